@@ -1,9 +1,9 @@
 // Makes a checkout ready to start or to test: installs what is missing, builds the designer when its sources are newer.
 // The machine's own Node runs it, before anything is installed. What it builds is told by vite.config.ts.
-import { spawnSync } from 'node:child_process';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { carriedNode } from './node.mjs';
+import { run } from './run.mjs';
 import { installCommand, isDesignerStale } from './staleness.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,10 +12,3 @@ chdir(ROOT);
 const install = installCommand(ROOT);
 if (install !== undefined) run('npm', [install, '--no-audit', '--no-fund']);
 if (isDesignerStale(ROOT)) run(carriedNode(), ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
-
-function run(command, args) {
-  console.error(`> ${command} ${args.join(' ')}`);
-  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-  if (error !== undefined) throw error;
-  if (status !== 0) process.exit(status ?? 1);
-}
