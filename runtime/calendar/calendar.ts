@@ -1,8 +1,8 @@
 // The questions that a schedule answers: what holds at an instant, and when that changes.
 // Reading the document and the time zone is done in timeline.ts and offset-periods.ts.
 
+import type { Schedule } from '../../schema/documents.generated.ts';
 import { LARGEST_STEP_BACK, LAST_INSTANT } from './offset-periods.ts';
-import type { Schedule } from './schedule.ts';
 import type { ScheduleAnswer } from './schedule-answer.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -42,7 +42,11 @@ export function nextChange(schedule: Schedule, instant: number): number | null {
  * Every change with from < at < to (epoch milliseconds), in order. With `answerAt(schedule, from)` as the start they
  * divide [from, to) into its stretches. Lazy, so `to` may be Infinity; empty where `answerAt` fails.
  */
-export function* changesBetween(schedule: Schedule, from: number, to: number): Generator<ScheduleChange, void, undefined> {
+export function* changesBetween(
+  schedule: Schedule,
+  from: number,
+  to: number,
+): Generator<ScheduleChange, void, undefined> {
   const { periods, answerOn, boundAfter, settledFrom } = timelineOf(schedule);
   let answer = answerAt(schedule, from);
   if (periods === null || answer.kind === 'failed') return;

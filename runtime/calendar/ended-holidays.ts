@@ -1,8 +1,8 @@
 // Clearing a schedule of holidays that have ended. Ended ones do no harm; this keeps the list short.
 
+import type { Schedule } from '../../schema/documents.generated.ts';
 import { datedHoliday } from './holiday-line.ts';
 import { LAST_INSTANT, offsetPeriods } from './offset-periods.ts';
-import type { Schedule } from './schedule.ts';
 
 /**
  * The schedule without the holidays that can hold no more at an instant (epoch milliseconds) or later. A holiday

@@ -1,9 +1,11 @@
 // Holidays laid on the line of wall time, overlaps decided: at each moment at most one holds.
 // Weekly hours live elsewhere (weekly-hours.ts).
 
-import type { Holiday } from './schedule.ts';
-import { merged, type StepFunction } from './step-function.ts';
-import { type WallTime, wallTimeOf } from './wall-clock.ts';
+import type { Holiday } from '../../schema/documents.generated.ts';
+import type { StepFunction } from './step-function.ts';
+import { merged } from './step-function.ts';
+import type { WallTime } from './wall-clock.ts';
+import { wallTimeOf } from './wall-clock.ts';
 
 /** A holiday with its bounds read: from `from` (included) to `to` (excluded). */
 export interface DatedHoliday {

@@ -1,7 +1,7 @@
 // The answers that a schedule can give, and the tokens under which a chart hears them.
 // Which answer holds when is told by calendar.ts.
 
-import type { Schedule } from './schedule.ts';
+import type { Schedule } from '../../schema/documents.generated.ts';
 
 /** What a schedule answers; `group` is null for a holiday that stands alone. `failed`: this machine cannot tell. */
 export type ScheduleAnswer =

@@ -1,12 +1,14 @@
 // A schedule made ready for questions: its answer as a function of wall time, with the bounds of each stretch.
 // Instants and the zone's offsets meet it in calendar.ts.
 
+import type { Holiday, Schedule } from '../../schema/documents.generated.ts';
 import { holidayLine } from './holiday-line.ts';
-import { type OffsetPeriods, offsetPeriods } from './offset-periods.ts';
-import type { Holiday, Schedule } from './schedule.ts';
+import type { OffsetPeriods } from './offset-periods.ts';
+import { offsetPeriods } from './offset-periods.ts';
 import type { ScheduleAnswer } from './schedule-answer.ts';
 import { stepAt } from './step-function.ts';
-import { MINUTE, WEEK, type WallTime, weekStart } from './wall-clock.ts';
+import type { WallTime } from './wall-clock.ts';
+import { MINUTE, WEEK, weekStart } from './wall-clock.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
 /** A schedule made ready. Equal answers are one object, so `===` tells whether an answer changed. */
@@ -33,7 +35,10 @@ export function timelineOf(schedule: Schedule): Timeline {
 
 function newTimeline(schedule: Schedule): Timeline {
   const week = weekOf(schedule);
-  const line = holidayLine(schedule.holidays).map(({ start, value }) => ({ start, value: value && holidayAnswer(value) }));
+  const line = holidayLine(schedule.holidays).map(({ start, value }) => ({
+    start,
+    value: value && holidayAnswer(value),
+  }));
   return {
     periods: offsetPeriods(schedule.timeZone),
     answerOn: (wall) => line[stepAt(line, wall)]?.value ?? week.answerOn(wall),
@@ -52,7 +57,10 @@ interface Week extends Pick<Timeline, 'answerOn' | 'boundAfter'> {
 }
 
 function weekOf(schedule: Schedule): Week {
-  const week = weeklyHours(schedule).map(({ start, value }) => ({ start: start * MINUTE, value: PLAIN_ANSWERS[value] }));
+  const week = weeklyHours(schedule).map(({ start, value }) => ({
+    start: start * MINUTE,
+    value: PLAIN_ANSWERS[value],
+  }));
   const changes = week.length > 1;
   return {
     changes,

@@ -1,8 +1,9 @@
 // Hours and breaks painted on one week of wall clock, minute by minute.
 // Holidays are dated, so they live elsewhere (holiday-line.ts).
 
-import type { Schedule, ScheduleWindow } from './schedule.ts';
-import { merged, type StepFunction } from './step-function.ts';
+import type { Schedule, ScheduleWindow } from '../../schema/documents.generated.ts';
+import type { StepFunction } from './step-function.ts';
+import { merged } from './step-function.ts';
 import { DAY_MINUTES, minuteOfDay, WEEK_MINUTES } from './wall-clock.ts';
 
 /** What a minute of the week is when no holiday holds. */
