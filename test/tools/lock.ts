@@ -1,0 +1,65 @@
+// What package-lock.json says: which packages, who asks for which, and which optional ones it does not resolve.
+// Reads no file and asks no registry.
+
+export type LockEntry = {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly libc?: readonly string[];
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+};
+
+/** Keys are paths: `node_modules/a/node_modules/b`; the key '' is the project itself. */
+type LockPackages = Readonly<Record<string, LockEntry>>;
+
+export type Lock = { readonly packages: LockPackages };
+
+type Missing = { readonly path: string; readonly parent: LockEntry; readonly version: string };
+
+/** The optional packages that some package asks for and the lock file does not resolve. */
+export function missingOptionals(packages: LockPackages): readonly Missing[] {
+  return Object.entries(packages).flatMap(([from, parent]) =>
+    Object.entries(parent.optionalDependencies ?? {})
+      .filter(([name]) => !folders(from).some((folder) => `${folder}${name}` in packages))
+      .map(([name, version]) => ({ path: `${beside(from)}${name}`, parent, version })),
+  );
+}
+
+/** The same lock file with an entry for each missing optional package, sorted as npm sorts. */
+export function withOptionals(packages: LockPackages): LockPackages {
+  const added = missingOptionals(packages).map((missing) => [missing.path, entry(missing)] as const);
+  return Object.fromEntries([...Object.entries(packages), ...added].toSorted(([a], [b]) => a.localeCompare(b, 'en')));
+}
+
+function entry({ path, parent, version }: Missing): LockEntry {
+  if (!/^\d+\.\d+\.\d+/.test(version))
+    throw new Error(`${path} is asked for as ${version}, which names no one version`);
+  return { version, ...(parent.dev === true ? { dev: true } : {}), optional: true, ...platform(path) };
+}
+
+// Packages of native code end in their platform: `cli-linux-x64-musl`, `binding-win32-arm64-msvc`.
+function platform(path: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> {
+  const found =
+    /-(android|darwin|freebsd|linux|openharmony|openbsd|netbsd|sunos|aix|win32)-([a-z0-9]+)(?:-(.+))?$/.exec(path);
+  if (found === null) throw new Error(`${path} does not name its platform`);
+  const [, os = '', cpu = '', abi = ''] = found;
+  const libc = os !== 'linux' || abi === '' ? {} : { libc: [abi.startsWith('musl') ? 'musl' : 'glibc'] };
+  return { os: [os], cpu: [cpu], ...libc };
+}
+
+/** Where Node looks for what this package asks for, nearest first. */
+function folders(path: string): readonly string[] {
+  if (path === '') return ['node_modules/'];
+  const parts = path.split('/node_modules/');
+  const nested = parts.map(
+    (_, index) => `${parts.slice(0, parts.length - index).join('/node_modules/')}/node_modules/`,
+  );
+  return [...nested, 'node_modules/'];
+}
+
+function beside(path: string): string {
+  return path.slice(0, path.lastIndexOf('node_modules/') + 'node_modules/'.length) || 'node_modules/';
+}
