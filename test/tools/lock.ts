@@ -17,6 +17,8 @@ type LockPackages = Readonly<Record<string, LockEntry>>;
 
 export type Lock = { readonly packages: LockPackages };
 
+const PLATFORM = /-(android|darwin|freebsd|linux|netbsd|openbsd|openharmony|win32)-([a-z0-9]+)(?:-(.+))?$/;
+
 type Missing = { readonly path: string; readonly parent: LockEntry; readonly version: string };
 
 /** The optional packages that some package asks for and the lock file does not resolve. */
@@ -34,20 +36,27 @@ export function withOptionals(packages: LockPackages): LockPackages {
   return Object.fromEntries([...Object.entries(packages), ...added].toSorted(([a], [b]) => a.localeCompare(b, 'en')));
 }
 
+// The keys in npm's own order, so that npm has nothing to rewrite.
 function entry({ path, parent, version }: Missing): LockEntry {
   if (!/^\d+\.\d+\.\d+/.test(version))
     throw new Error(`${path} is asked for as ${version}, which names no one version`);
-  return { version, ...(parent.dev === true ? { dev: true } : {}), optional: true, ...platform(path) };
+  const { os, cpu, libc } = platform(path);
+  return {
+    version,
+    cpu: [cpu],
+    ...(parent.dev === true ? { dev: true } : {}),
+    ...(libc === undefined ? {} : { libc: [libc] }),
+    optional: true,
+    os: [os],
+  };
 }
 
 // Packages of native code end in their platform: `cli-linux-x64-musl`, `binding-win32-arm64-msvc`.
-function platform(path: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> {
-  const found =
-    /-(android|darwin|freebsd|linux|openharmony|openbsd|netbsd|sunos|aix|win32)-([a-z0-9]+)(?:-(.+))?$/.exec(path);
+function platform(path: string): { readonly os: string; readonly cpu: string; readonly libc: string | undefined } {
+  const found = PLATFORM.exec(path);
   if (found === null) throw new Error(`${path} does not name its platform`);
-  const [, os = '', cpu = '', abi = ''] = found;
-  const libc = os !== 'linux' || abi === '' ? {} : { libc: [abi.startsWith('musl') ? 'musl' : 'glibc'] };
-  return { os: [os], cpu: [cpu], ...libc };
+  const [, os = '', cpu = '', abi] = found;
+  return { os, cpu, libc: os !== 'linux' || abi === undefined ? undefined : abi.startsWith('musl') ? 'musl' : 'glibc' };
 }
 
 /** Where Node looks for what this package asks for, nearest first. */
