@@ -54,7 +54,10 @@ describe('the next change', () => {
 
   it('goes from one holiday to the next, even within one group', () => {
     const office = schedule({
-      holidays: [holiday('christmas', '2026-12-25', '2026-12-26', 'public'), holiday('boxing', '2026-12-26', '2026-12-27', 'public')],
+      holidays: [
+        holiday('christmas', '2026-12-25', '2026-12-26', 'public'),
+        holiday('boxing', '2026-12-26', '2026-12-27', 'public'),
+      ],
     });
 
     expect(utc(nextChange(office, instant('2026-12-25T12:00Z')))).toBe('2026-12-25T23:00:00Z');

@@ -205,7 +205,12 @@ describe('a holiday whose midnight does not exist', () => {
 describe('far years', () => {
   it.each([2000, 2037, 2038, 2050, 2100])('opens at nine in Paris in summer and winter of %d', (year) => {
     const shop = inZone('Europe/Paris', '09:00-12:00');
-    const tokens = [`${year}-01-15T07:59:59.999Z`, `${year}-01-15T08:00Z`, `${year}-07-15T06:59:59.999Z`, `${year}-07-15T07:00Z`];
+    const tokens = [
+      `${year}-01-15T07:59:59.999Z`,
+      `${year}-01-15T08:00Z`,
+      `${year}-07-15T06:59:59.999Z`,
+      `${year}-07-15T07:00Z`,
+    ];
 
     expect(tokens.map((at) => answerToken(answerAt(shop, instant(at))))).toEqual(['closed', 'open', 'closed', 'open']);
   });
