@@ -82,10 +82,6 @@ export type Country = string;
 export type PartyId = string;
 export type DeviceKind = 'desk' | 'desktop' | 'mobile' | 'other';
 /**
- * A number in E.164 form: +, country code, subscriber number; at most 15 digits.
- */
-export type E1641 = string;
-/**
  * One name for every language, or one for each.
  */
 export type ScheduleName = string | Text;
@@ -110,10 +106,6 @@ export type FlowNode =
   | ForwardNode
   | ExternalNode
   | HangupNode;
-/**
- * Id of a person in the directory; it is a token of an event type (party.<id>.busy).
- */
-export type PartyId1 = string;
 export type RingMode = 'simultaneous' | 'sequential';
 /**
  * Whom to ring: a device, all devices of a user, an extension's user, an external contact, or an external number.
@@ -150,7 +142,7 @@ export type Capability = 'video' | 'earlyMedia' | 'tts';
 /**
  * The runtime's name for this gateway's session; survives reconnects and restarts of the runtime.
  */
-export type LinkMessageSession = string;
+export type SessionId = string;
 /**
  * Steps are taken in order. Each waits for its node to be entered (if given), then for its delay.
  */
@@ -160,22 +152,18 @@ export type CallerStep = PressStep | HangUpStep | SpeakStep;
  */
 export type PartyReaction = 'answer' | 'busy' | 'decline' | 'noAnswer' | 'unreachable' | 'divert' | 'ring';
 /**
- * An ITU-T Q.850 cause value.
- */
-export type Q850Cause1 = number;
-/**
  * talked: connected with a party; message: a voicemail was left; abandoned: the caller hung up before; rejected: never answered, refused; ended: played to and hung up; unfinished: still going on.
  */
 export type CallOutcome = 'talked' | 'message' | 'abandoned' | 'rejected' | 'ended' | 'unfinished';
 
 export interface Documents {
-  'call-event'?: CallEvent;
+  readonly 'call-event'?: CallEvent;
   readonly chart?: Chart;
   readonly command?: Command;
   readonly directory?: Directory;
   readonly flow?: Flow;
   readonly journal?: JournalRecord;
-  'link-message'?: LinkMessage;
+  readonly 'link-message'?: LinkMessage;
   readonly scenario?: Scenario;
   readonly schedule?: Schedule;
 }
@@ -218,7 +206,7 @@ export interface LegChanged {
   /**
    * ringing: SIP 180. answered: SIP 200. busy: SIP 486 or 600. declined: SIP 603. noAnswer: SIP 480, 408, or the gateway's own limit. unreachable: SIP 403, 404, 5xx, unregistered, no route, or the fate of the ring command is unknown. diverted: The called person sent the call to voicemail. connected: Bridged with the caller. hungup: The leg ended. transferred: Handed on by REFER; the talk goes on.
    */
-  type:
+  readonly type:
     | 'leg.ringing'
     | 'leg.answered'
     | 'leg.busy'
@@ -697,7 +685,7 @@ export interface DirectoryExtension {
 export interface Contact {
   readonly id: PartyId;
   readonly name: string;
-  readonly number: E1641;
+  readonly number: E164;
   readonly country: Country;
 }
 /**
@@ -824,7 +812,7 @@ export interface EntrySettings {
    *
    * @maxItems 100
    */
-  readonly numbers: readonly E1641[];
+  readonly numbers: readonly E164[];
   /**
    * @maxItems 100
    */
@@ -869,7 +857,7 @@ export interface BusyNode {
   readonly meta?: Meta;
 }
 export interface BusySettings {
-  readonly user: PartyId1;
+  readonly user: PartyId;
 }
 export interface RingNode {
   readonly id: Id;
@@ -908,11 +896,11 @@ export interface Member {
 }
 export interface DeviceParty {
   readonly kind: 'device';
-  readonly device: PartyId1;
+  readonly device: PartyId;
 }
 export interface UserParty {
   readonly kind: 'user';
-  readonly user: PartyId1;
+  readonly user: PartyId;
 }
 export interface ExtensionParty {
   readonly kind: 'extension';
@@ -920,11 +908,11 @@ export interface ExtensionParty {
 }
 export interface ContactParty {
   readonly kind: 'contact';
-  readonly contact: PartyId1;
+  readonly contact: PartyId;
 }
 export interface NumberParty {
   readonly kind: 'number';
-  readonly number: E1641;
+  readonly number: E164;
   readonly country: Country;
 }
 export interface MenuNode {
@@ -944,7 +932,7 @@ export interface MenuSettings {
    * @minItems 1
    * @maxItems 12
    */
-  readonly keys: [MenuKey, ...MenuKey[]];
+  readonly keys: readonly [MenuKey, ...MenuKey[]];
   /**
    * Wait for a key after the prompt has ended.
    */
@@ -1190,7 +1178,7 @@ export interface Hello {
   readonly resume?: Resume;
 }
 export interface Resume {
-  readonly session: LinkMessageSession;
+  readonly session: SessionId;
   /**
    * Highest command seq received.
    */
@@ -1201,7 +1189,7 @@ export interface Resume {
  */
 export interface Welcome {
   readonly type: 'welcome';
-  readonly session: LinkMessageSession;
+  readonly session: SessionId;
   /**
    * Highest event seq received: send again what came after.
    */
@@ -1297,7 +1285,7 @@ export interface Scenario {
      * @minItems 1
      * @maxItems 50
      */
-    readonly [k: string]: [Behaviour, ...Behaviour[]];
+    readonly [k: string]: readonly [Behaviour, ...Behaviour[]];
   };
   /**
    * People who are on another call.
@@ -1380,7 +1368,7 @@ export interface Expectation {
   readonly end?: CallEnd;
 }
 export interface CallEnd {
-  readonly cause: Q850Cause1;
+  readonly cause: Q850Cause;
   readonly outcome: CallOutcome;
   /**
    * Milliseconds. From the offer to the end.

@@ -19,9 +19,10 @@ export async function generatedTypes(): Promise<string> {
     style: { singleQuote: true, printWidth: 120 },
   });
   return code
-    .replace(/^( +)(['\w]+\??: )/gm, '$1readonly $2')
+    .replace(/^( +)(['\w-]+\??:(?: |$))/gm, '$1readonly $2')
     .replace(/^( +)(\[k: string\]: )/gm, '$1readonly $2')
-    .replace(/([\w']+|\([^()]*\))\[\];/g, 'readonly $1[];');
+    .replace(/([\w']+|\([^()]*\))\[\];/g, 'readonly $1[];')
+    .replace(/: (\[\w+, \.\.\.\w+\[\]\];)/g, ': readonly $1');
 }
 
 interface Named {
