@@ -1,26 +1,26 @@
 // Proves that the browser tests have a browser at all. Says nothing about the designer.
-
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium, onPath } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { carriedChromium, launchAt, launchChromium, ownChromium } from './chromium.ts';
 
-let browser: Browser;
+async function titleAfterScript(browser: Browser): Promise<string> {
+  try {
+    const page = await browser.newPage();
+    await page.setContent('<p>ringing</p><script>document.title = "answered"</script>');
+    return await page.title();
+  } finally {
+    await browser.close();
+  }
+}
 
-beforeAll(async () => {
-  browser = await launchChromium();
+test('a page runs its script in the Chromium that the browser tests use', async () => {
+  expect(await titleAfterScript(await launchChromium())).toBe('answered');
 });
 
-afterAll(() => browser.close());
-
-test('a page runs its script in a real Chromium', async () => {
-  const page = await browser.newPage();
-
-  await page.setContent('<p id="call">ringing</p><script>document.title = "answered"</script>');
-
-  expect(await page.title()).toBe('answered');
-  expect(await page.textContent('#call')).toBe('ringing');
-});
-
-test('no Chromium is found where there is none', () => {
-  expect(onPath('/nowhere:/nowhere-else')).toBeUndefined();
-});
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'the carried Chromium does as well, where the machine has none of its own',
+  async () => {
+    expect(ownChromium('/nowhere:/nowhere-else')).toBeUndefined();
+    expect(await titleAfterScript(await launchAt(await carriedChromium()))).toBe('answered');
+  },
+);

@@ -20,22 +20,28 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome'] as const;
 
 /** Starts a headless Chromium; the caller closes it. Throws when neither the machine nor the package has one. */
 export async function launchChromium(): Promise<Browser> {
-  const own = onPath(process.env.PATH ?? '');
-  const { executablePath, args } = own === undefined ? await packed() : { executablePath: own, args: [] };
-  return chromium.launch({ executablePath, args: [...args, ...QUIET], headless: true });
+  return launchAt(ownChromium(process.env.PATH ?? '') ?? (await carriedChromium()));
+}
+
+/** Starts the Chromium at this path, quiet and headless. */
+export function launchAt(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...QUIET], headless: true });
 }
 
 /** The first Chromium found in the folders of `path` (the format of the environment variable PATH). */
-export function onPath(path: string): string | undefined {
+export function ownChromium(path: string): string | undefined {
   const candidates = path.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return candidates.find(isExecutable);
 }
 
-/** The Chromium inside `@sparticuz/chromium`, unpacked on first use; Linux on x64 only. */
-export async function packed(): Promise<{ readonly executablePath: string; readonly args: readonly string[] }> {
+/**
+ * The Chromium inside `@sparticuz/chromium`, unpacked into the temporary folder on first use; Linux on x64 only.
+ * Its own flags are left out: they switch off the checks of origins that we test.
+ */
+export async function carriedChromium(): Promise<string> {
   const { default: carried } = await import('@sparticuz/chromium');
   carried.setGraphicsMode = false;
-  return { executablePath: await carried.executablePath(), args: carried.args };
+  return carried.executablePath();
 }
 
 function isExecutable(file: string): boolean {
