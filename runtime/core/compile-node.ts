@@ -6,6 +6,8 @@ import type { ChartAction, ChartState, ChartTransition, PlayAction } from '../..
 export interface Exits {
   /** The transition that takes an outcome: `follow` its edge, go to the node behind it. */
   to(outcome: string, ...before: readonly ChartAction[]): ChartTransition;
+  /** The transition to the end of the call. */
+  end(): ChartTransition;
   /** The absolute target of a state inside the node: `#<chart>.<node>.<path>`. */
   inside(path: string): string;
 }

@@ -1,0 +1,16 @@
+// Message: play a prompt, then go on (design S12, S22).
+
+import { playing } from '../compile-node.ts';
+import type { KindDefinition } from './node-kind.ts';
+
+export const message: KindDefinition<'message'> = {
+  kind: 'message',
+  defaults: { prompt: 'try-again-later' },
+  outcomes: () => [{ id: 'next', unwired: 'end' }],
+  compile: ({ settings }, exits) => ({
+    initial: 'playing',
+    states: { playing: playing('message', settings.prompt, exits.to('next')) },
+  }),
+  sentence: ({ prompt }, language) =>
+    language === 'fr' ? `Diffuse l’annonce « ${prompt} ».` : `Plays the message “${prompt}”.`,
+};
