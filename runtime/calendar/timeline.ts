@@ -35,9 +35,10 @@ export function timelineOf(schedule: Schedule): Timeline {
 
 function newTimeline(schedule: Schedule): Timeline {
   const week = weekOf(schedule);
+  const answers = new Map(schedule.holidays.map((holiday) => [holiday, holidayAnswer(holiday)]));
   const line = holidayLine(schedule.holidays).map(({ start, value }) => ({
     start,
-    value: value && holidayAnswer(value),
+    value: value && answers.get(value),
   }));
   return {
     periods: offsetPeriods(schedule.timeZone),

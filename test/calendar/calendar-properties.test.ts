@@ -144,7 +144,7 @@ describe('the calendar against a slow reading of the wall clock', () => {
 });
 
 function scanned(schedule: Schedule, from: number, to: number): { at: number; told: string }[] {
-  const changes = [];
+  const changes: { at: number; told: string }[] = [];
   let told = oracle(schedule, from);
   for (let at = from + QUARTER; at < to; at += QUARTER) {
     const now = oracle(schedule, at);

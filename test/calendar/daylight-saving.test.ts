@@ -168,12 +168,12 @@ describe('daylight saving', () => {
   });
 });
 
-describe('a holiday whose midnight does not exist', () => {
+describe('a holiday on the day when the clocks change', () => {
   it.each([
     { zone: 'America/Sao_Paulo', day: '2018-11-04', next: '2018-11-05', begins: '2018-11-04T03:00Z', lasts: 23 },
     { zone: 'Africa/Cairo', day: '2026-04-24', next: '2026-04-25', begins: '2026-04-23T22:00Z', lasts: 23 },
     { zone: 'Asia/Beirut', day: '2026-03-29', next: '2026-03-30', begins: '2026-03-28T22:00Z', lasts: 23 },
-  ])('begins when the clock jumps over it: $zone $day', ({ zone, day, next, begins, lasts }) => {
+  ])('begins when the clock jumps over its midnight: $zone $day', ({ zone, day, next, begins, lasts }) => {
     const office = schedule({ timeZone: zone, holidays: [holiday('feast', day, next)] });
     const start = instant(begins);
 
@@ -190,6 +190,17 @@ describe('a holiday whose midnight does not exist', () => {
     });
 
     expect(changes(office, '2011-01-01T00:00Z', '2013-01-01T00:00Z')).toEqual([]);
+  });
+
+  it('is not interrupted by a holiday that lies in the skipped hour', () => {
+    const office = schedule({
+      holidays: [
+        holiday('sunday', '2026-03-29', '2026-03-30'),
+        holiday('concert', '2026-03-29T02:15', '2026-03-29T02:45'),
+      ],
+    });
+
+    expect(changes(office, '2026-03-28T22:30Z', '2026-03-29T23:00Z')).toEqual(['2026-03-28T23:00:00Z holiday.sunday']);
   });
 
   it('comes again for the minutes that the clock, put back, brings again', () => {
