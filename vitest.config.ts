@@ -1,8 +1,10 @@
-// How every test is run: one `vitest run` for all; those that drive a browser one file at a time.
+// How every test is run: one `vitest run` for all; those that drive a browser one file at a time, after the others;
+// the package, whose build replaces the pages that the others serve, last.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const BROWSER = 'test/browser/**/*.test.ts';
+const BROWSER = 'test/browser/**/*.test.{ts,tsx}';
+const PACKAGE = 'test/package.test.ts';
 
 export default defineConfig({
   plugins: [react()],
@@ -10,7 +12,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [BROWSER], sequence: { groupOrder: 0 } },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [BROWSER, PACKAGE],
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
@@ -22,6 +29,10 @@ export default defineConfig({
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
+      },
+      {
+        extends: true,
+        test: { name: 'package', include: [PACKAGE], testTimeout: 60_000, sequence: { groupOrder: 2 } },
       },
     ],
   },

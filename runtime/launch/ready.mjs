@@ -2,8 +2,7 @@
 // The machine's own Node runs it, before anything is installed. What it builds is told by vite.config.ts.
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { carriedNode } from './node.mjs';
-import { run } from './run.mjs';
+import { run, runTool } from './run.mjs';
 import { installCommand, isDesignerStale } from './staleness.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,4 +10,4 @@ chdir(ROOT);
 
 const install = installCommand(ROOT);
 if (install !== undefined) run('npm', [install, '--no-audit', '--no-fund']);
-if (isDesignerStale(ROOT)) run(carriedNode(), ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+if (isDesignerStale(ROOT)) runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
