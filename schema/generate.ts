@@ -9,7 +9,9 @@ const target = new URL('documents.generated.ts', folder);
 
 /** The text of documents.generated.ts as the schemas in this folder want it. */
 export async function generatedTypes(): Promise<string> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort();
   const everything = bundle(names.map(readSchema));
   const code = await compile(everything, 'Documents', {
     bannerComment: '// Generated from the JSON Schemas of this folder by `npm run generate`. Do not edit.\n',

@@ -58,10 +58,19 @@ export function isSound(problems: readonly Problem[]): boolean {
   return problems.every((found) => found.severity === 'warning');
 }
 
-/** A value as it may stand in a sentence: JSON, at most 80 characters. */
+/** A value as it may stand in a sentence: JSON, at most 80 characters; what lies deep or far is left out. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : (JSON.stringify(outlined(value, 3)) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** The upper levels of a value, so that neither its depth nor its size matters. */
+function outlined(value: unknown, levels: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (levels === 0) return '…';
+  if (Array.isArray(value)) return value.slice(0, 20).map((item) => outlined(item, levels - 1));
+  const entries = Object.entries(value).slice(0, 20);
+  return Object.fromEntries(entries.map(([key, item]) => [key, outlined(item, levels - 1)]));
 }
 
 function filled(sentence: string, params: ProblemParams): string {

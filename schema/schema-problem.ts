@@ -12,44 +12,52 @@ import type { ProblemCode } from './problem-catalogue.ts';
 export function problemOf(kind: string, error: ErrorObject, document: unknown): Problem | null {
   const value = error.data;
   const pointer = error.instancePath;
-  const say = (code: ProblemCode, params: ProblemParams, at = pointer) => problem(code, placeOf(kind, at, document), params);
+  const say = (code: ProblemCode, params: ProblemParams, at = pointer) =>
+    problem(code, placeOf(kind, at, document), params);
   switch (error.keyword) {
     case 'required':
     case 'dependentRequired':
-      return say('schema.required', { property: String(error.params['missingProperty']) });
+      return say('schema.required', { property: String(error.params.missingProperty) });
     case 'additionalProperties':
     case 'unevaluatedProperties': {
-      const property = String(error.params['additionalProperty']);
-      const code = kind === 'chart' ? (refusedInCharts[property] ?? 'schema.unknown-property') : 'schema.unknown-property';
+      const property = String(error.params.additionalProperty);
+      const code =
+        kind === 'chart' ? (refusedInCharts[property] ?? 'schema.unknown-property') : 'schema.unknown-property';
       return say(code, { property }, pointer + pointerTo(property));
     }
     case 'type':
       return typeProblem(kind, error, say);
     case 'const':
-      return say('schema.choice', { value: shown(value), expected: shown(error.params['allowedValue']) });
+      return say('schema.choice', { value: shown(value), expected: shown(error.params.allowedValue) });
     case 'enum':
       if (/\/(digit|key|finishOn)$/.test(pointer)) return say('event.digit-unknown', { value: shown(value) });
       if (value === 'history') return say('chart.history-refused', {});
-      return say('schema.choice', { value: shown(value), expected: error.params['allowedValues'].join(', ') });
+      return say('schema.choice', { value: shown(value), expected: error.params.allowedValues.join(', ') });
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
     case 'multipleOf':
-      return say('schema.range', { value: shown(value), expected: `${error.params['comparison'] ?? ''} ${error.params['limit'] ?? ''}` });
+      return say('schema.range', {
+        value: shown(value),
+        expected: `${error.params.comparison ?? ''} ${error.params.limit ?? ''}`,
+      });
     case 'minLength':
     case 'maxLength':
     case 'minItems':
     case 'maxItems':
     case 'minProperties':
     case 'maxProperties':
-      return say('schema.length', { value: shown(value), expected: `${error.keyword} ${error.params['limit']}` });
+      return say('schema.length', { value: shown(value), expected: `${error.keyword} ${error.params.limit}` });
     case 'pattern':
     case 'format':
       if (error.propertyName !== undefined) return nameProblem(error, say);
-      return say('schema.pattern', { value: shown(value), expected: String(error.params['pattern'] ?? error.params['format']) });
+      return say('schema.pattern', {
+        value: shown(value),
+        expected: String(error.params.pattern ?? error.params.format),
+      });
     case 'uniqueItems':
-      return say('schema.duplicate', { value: shown(Array.isArray(value) ? value[error.params['i']] : value) });
+      return say('schema.duplicate', { value: shown(Array.isArray(value) ? value[error.params.i] : value) });
     case 'discriminator':
       return choiceProblem(kind, error, say);
     case 'oneOf':
@@ -87,7 +95,7 @@ function typeProblem(kind: string, error: ErrorObject, say: Say): Problem {
   if (kind === 'chart' && typeof value === 'string' && /\/(actions|entry|exit)(\/\d+)?$/.test(error.instancePath)) {
     return say('chart.function-refused', { value: shown(value) });
   }
-  return say('schema.type', { value: shown(value), expected: String(error.params['type']) });
+  return say('schema.type', { value: shown(value), expected: String(error.params.type) });
 }
 
 /** A key of `on` or `after`, or an id used as a key. */
@@ -96,7 +104,7 @@ function nameProblem(error: ErrorObject, say: Say): Problem {
   const at = error.instancePath + pointerTo(name);
   if (error.instancePath.endsWith('/after')) return say('chart.delay-named', { value: shown(name) }, at);
   if (!error.instancePath.endsWith('/on')) {
-    return say('schema.pattern', { value: shown(name), expected: String(error.params['pattern']) }, at);
+    return say('schema.pattern', { value: shown(name), expected: String(error.params.pattern) }, at);
   }
   if (name === '*' || name === 'caller.*') return say('chart.event-hides-hangup', { value: name }, at);
   return say('chart.event-unknown', { value: shown(name) }, at);
@@ -104,19 +112,20 @@ function nameProblem(error: ErrorObject, say: Say): Problem {
 
 /** The member of a choice is told by a tag: which tag is unknown? */
 function choiceProblem(kind: string, error: ErrorObject, say: Say): Problem {
-  const tag = String(error.params['tag']);
-  const value = error.params['tagValue'];
+  const tag = String(error.params.tag);
+  const value = error.params.tagValue;
   const at = error.instancePath + pointerTo(tag);
   const known = knownTags(error).join(', ');
   if (value === undefined) return say('schema.required', { property: tag });
-  if (kind === 'flow' && /^\/nodes\/\d+$/.test(error.instancePath)) return say('flow.kind-unknown', { kind: shown(value), known }, at);
+  if (kind === 'flow' && /^\/nodes\/\d+$/.test(error.instancePath))
+    return say('flow.kind-unknown', { kind: shown(value), known }, at);
   if (kind !== 'chart' || tag !== 'type') return say('schema.choice', { value: shown(value), expected: known }, at);
   if (codeActions.test(String(value))) return say('chart.function-refused', { value: shown(value) }, at);
   return say('chart.action-unknown', { value: shown(value), known }, at);
 }
 
 function knownTags(error: ErrorObject): readonly string[] {
-  const choices: readonly { readonly $ref?: string }[] = error.parentSchema?.['oneOf'] ?? [];
+  const choices: readonly { readonly $ref?: string }[] = error.parentSchema?.oneOf ?? [];
   return choices.map(({ $ref = '' }) => $ref.replace(/^.*\//, '').replace(/(Node|Action|Command)$/, ''));
 }
 

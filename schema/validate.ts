@@ -20,6 +20,7 @@ import type {
 } from './documents.generated.ts';
 import flowSchema from './flow.schema.json' with { type: 'json' };
 import journalSchema from './journal.schema.json' with { type: 'json' };
+import { structureProblems } from './json-structure.ts';
 import linkMessageSchema from './link-message.schema.json' with { type: 'json' };
 import type { Problem } from './problem.ts';
 import scenarioSchema from './scenario.schema.json' with { type: 'json' };
@@ -51,6 +52,9 @@ export type Parsed<Value> =
  * The value is not changed: nothing is coerced, defaulted or removed.
  */
 export function parseAs<Kind extends DocumentKind>(kind: Kind, value: unknown): Parsed<Documents[Kind]> {
+  // A chart nests without end; Ajv follows it by recursion.
+  const deep = kind === 'chart' ? structureProblems(value) : [];
+  if (deep.length > 0) return { ok: false, problems: deep };
   const validate = validators[kind];
   if (validate(value)) return { ok: true, value: value as Documents[Kind] };
   return { ok: false, problems: problemsOf(kind, validate.errors ?? [], value) };

@@ -5,23 +5,49 @@ import type { ProblemTable } from '../problem-catalogue.ts';
 export const chartProblems = {
   'chart.guard-refused': {
     severity: 'error',
-    en: { message: '“{property}” is refused: every decision must be an event, so that the chart can be proved and replayed.', remedy: 'Ask a question (action ask) and handle its answers.' },
-    fr: { message: '« {property} » est refusé : toute décision doit être un événement, pour que le diagramme puisse être prouvé et rejoué.', remedy: 'Posez une question (action ask) et traitez ses réponses.' },
+    en: {
+      message:
+        '“{property}” is refused: every decision must be an event, so that the chart can be proved and replayed.',
+      remedy: 'Ask a question (action ask) and handle its answers.',
+    },
+    fr: {
+      message:
+        '« {property} » est refusé : toute décision doit être un événement, pour que le diagramme puisse être prouvé et rejoué.',
+      remedy: 'Posez une question (action ask) et traitez ses réponses.',
+    },
   },
   'chart.context-refused': {
     severity: 'error',
-    en: { message: '“{property}” is refused: what a call remembers is its state.', remedy: 'Make a state of it: one for each try of a menu, for example.' },
-    fr: { message: '« {property} » est refusé : la mémoire d’un appel, c’est son état.', remedy: 'Faites-en un état, par exemple un par essai d’un menu.' },
+    en: {
+      message: '“{property}” is refused: what a call remembers is its state.',
+      remedy: 'Make a state of it: one for each try of a menu, for example.',
+    },
+    fr: {
+      message: '« {property} » est refusé : la mémoire d’un appel, c’est son état.',
+      remedy: 'Faites-en un état, par exemple un par essai d’un menu.',
+    },
   },
   'chart.invoke-refused': {
     severity: 'error',
-    en: { message: '“{property}” is refused: what others do is a command out and events in.', remedy: 'Use an action and handle its events.' },
-    fr: { message: '« {property} » est refusé : ce que font les autres passe par une commande et des événements.', remedy: 'Utilisez une action et traitez ses événements.' },
+    en: {
+      message: '“{property}” is refused: what others do is a command out and events in.',
+      remedy: 'Use an action and handle its events.',
+    },
+    fr: {
+      message: '« {property} » est refusé : ce que font les autres passe par une commande et des événements.',
+      remedy: 'Utilisez une action et traitez ses événements.',
+    },
   },
   'chart.always-refused': {
     severity: 'error',
-    en: { message: '“{property}” is refused: a chart moves on events only.', remedy: 'Handle an event, or use a final state and onDone.' },
-    fr: { message: '« {property} » est refusé : un diagramme n’avance que sur des événements.', remedy: 'Traitez un événement, ou utilisez un état final et onDone.' },
+    en: {
+      message: '“{property}” is refused: a chart moves on events only.',
+      remedy: 'Handle an event, or use a final state and onDone.',
+    },
+    fr: {
+      message: '« {property} » est refusé : un diagramme n’avance que sur des événements.',
+      remedy: 'Traitez un événement, ou utilisez un état final et onDone.',
+    },
   },
   'chart.history-refused': {
     severity: 'error',
@@ -30,18 +56,30 @@ export const chartProblems = {
   },
   'chart.reenter-refused': {
     severity: 'error',
-    en: { message: '“reenter” is refused: a transition to the enclosing node enters it again by itself.', remedy: 'Remove it.' },
-    fr: { message: '« reenter » est refusé : une transition vers l’étape englobante y rentre d’elle-même.', remedy: 'Supprimez cette propriété.' },
+    en: {
+      message: '“reenter” is refused: a transition to the enclosing node enters it again by itself.',
+      remedy: 'Remove it.',
+    },
+    fr: {
+      message: '« reenter » est refusé : une transition vers l’étape englobante y rentre d’elle-même.',
+      remedy: 'Supprimez cette propriété.',
+    },
   },
   'chart.delay-named': {
     severity: 'error',
     en: { message: 'The delay “{value}” is not a number of milliseconds.', remedy: 'Write whole milliseconds.' },
-    fr: { message: 'Le délai « {value} » n’est pas un nombre de millisecondes.', remedy: 'Indiquez des millisecondes entières.' },
+    fr: {
+      message: 'Le délai « {value} » n’est pas un nombre de millisecondes.',
+      remedy: 'Indiquez des millisecondes entières.',
+    },
   },
   'chart.function-refused': {
     severity: 'error',
     en: { message: '“{value}” is code by name; a chart is data.', remedy: 'Use an action of the closed list.' },
-    fr: { message: '« {value} » désigne du code ; un diagramme n’est que des données.', remedy: 'Utilisez une action de la liste fermée.' },
+    fr: {
+      message: '« {value} » désigne du code ; un diagramme n’est que des données.',
+      remedy: 'Utilisez une action de la liste fermée.',
+    },
   },
   'chart.action-unknown': {
     severity: 'error',
@@ -51,7 +89,10 @@ export const chartProblems = {
   'chart.event-unknown': {
     severity: 'error',
     en: { message: 'No call event is called “{value}”.', remedy: 'Use an event of the closed list, spelled exactly.' },
-    fr: { message: 'Aucun événement d’appel ne s’appelle « {value} ».', remedy: 'Utilisez un événement de la liste fermée, écrit exactement.' },
+    fr: {
+      message: 'Aucun événement d’appel ne s’appelle « {value} ».',
+      remedy: 'Utilisez un événement de la liste fermée, écrit exactement.',
+    },
   },
   'chart.event-hides-hangup': {
     severity: 'error',
@@ -65,8 +106,14 @@ export const chartProblems = {
   },
   'chart.target-itself': {
     severity: 'error',
-    en: { message: 'This leaf targets itself: XState would neither enter it again nor restart its timer.', remedy: 'Target the node around it, or add a second state.' },
-    fr: { message: 'Cette feuille se vise elle-même : XState n’y rentrerait pas et ne relancerait pas sa minuterie.', remedy: 'Visez l’étape qui la contient, ou ajoutez un deuxième état.' },
+    en: {
+      message: 'This leaf targets itself: XState would neither enter it again nor restart its timer.',
+      remedy: 'Target the node around it, or add a second state.',
+    },
+    fr: {
+      message: 'Cette feuille se vise elle-même : XState n’y rentrerait pas et ne relancerait pas sa minuterie.',
+      remedy: 'Visez l’étape qui la contient, ou ajoutez un deuxième état.',
+    },
   },
   'chart.initial-unknown': {
     severity: 'error',
@@ -76,37 +123,84 @@ export const chartProblems = {
   'chart.initial-missing': {
     severity: 'error',
     en: { message: 'A state with states needs an initial one, or the type parallel.', remedy: 'Add initial.' },
-    fr: { message: 'Un état qui contient des états en demande un initial, ou le type parallel.', remedy: 'Ajoutez initial.' },
+    fr: {
+      message: 'Un état qui contient des états en demande un initial, ou le type parallel.',
+      remedy: 'Ajoutez initial.',
+    },
   },
   'chart.parallel-empty': {
     severity: 'error',
-    en: { message: 'A parallel state without regions never completes.', remedy: 'Add a region, or leave the state out.' },
-    fr: { message: 'Un état parallèle sans région ne s’achève jamais.', remedy: 'Ajoutez une région ou supprimez l’état.' },
+    en: {
+      message: 'A parallel state without regions never completes.',
+      remedy: 'Add a region, or leave the state out.',
+    },
+    fr: {
+      message: 'Un état parallèle sans région ne s’achève jamais.',
+      remedy: 'Ajoutez une région ou supprimez l’état.',
+    },
+  },
+  'chart.type-contradicts': {
+    severity: 'error',
+    en: {
+      message: 'The type {value} contradicts what this state holds.',
+      remedy: 'final and atomic states hold no states; a compound state holds at least one.',
+    },
+    fr: {
+      message: 'Le type {value} contredit le contenu de cet état.',
+      remedy: 'Les états final et atomic ne contiennent aucun état ; un état compound en contient au moins un.',
+    },
   },
   'chart.ended-missing': {
     severity: 'error',
-    en: { message: 'There is no final state “ended” at the top.', remedy: 'Add ended, of type final, with the action hangup on entry.' },
-    fr: { message: 'Il n’y a pas d’état final « ended » au premier niveau.', remedy: 'Ajoutez ended, de type final, avec l’action hangup à l’entrée.' },
+    en: {
+      message: 'There is no final state “ended” at the top.',
+      remedy: 'Add ended, of type final, with the action hangup on entry.',
+    },
+    fr: {
+      message: 'Il n’y a pas d’état final « ended » au premier niveau.',
+      remedy: 'Ajoutez ended, de type final, avec l’action hangup à l’entrée.',
+    },
   },
   'chart.ended-silent': {
     severity: 'error',
-    en: { message: '“ended” does not hang up: the caller would stay connected to nothing.', remedy: 'Add the action hangup to its entry.' },
-    fr: { message: '« ended » ne raccroche pas : l’appelant resterait en ligne dans le vide.', remedy: 'Ajoutez l’action hangup à son entrée.' },
+    en: {
+      message: '“ended” does not hang up: the caller would stay connected to nothing.',
+      remedy: 'Add the action hangup to its entry.',
+    },
+    fr: {
+      message: '« ended » ne raccroche pas : l’appelant resterait en ligne dans le vide.',
+      remedy: 'Ajoutez l’action hangup à son entrée.',
+    },
   },
   'chart.final-extra': {
     severity: 'error',
     en: { message: '“{value}” is a final state at the top; only “ended” may be.', remedy: 'Go to ended instead.' },
-    fr: { message: '« {value} » est un état final de premier niveau ; seul « ended » peut l’être.', remedy: 'Allez plutôt vers ended.' },
+    fr: {
+      message: '« {value} » est un état final de premier niveau ; seul « ended » peut l’être.',
+      remedy: 'Allez plutôt vers ended.',
+    },
   },
   'chart.node-atomic': {
     severity: 'error',
-    en: { message: '“{value}” must be a compound state, so that an edge back into it enters it again.', remedy: 'Put its content into an inner state and make it initial.' },
-    fr: { message: '« {value} » doit être un état composé, pour qu’un lien qui y revient y rentre vraiment.', remedy: 'Placez son contenu dans un état intérieur et rendez celui-ci initial.' },
+    en: {
+      message: '“{value}” must be a compound state, so that an edge back into it enters it again.',
+      remedy: 'Put its content into an inner state and make it initial.',
+    },
+    fr: {
+      message: '« {value} » doit être un état composé, pour qu’un lien qui y revient y rentre vraiment.',
+      remedy: 'Placez son contenu dans un état intérieur et rendez celui-ci initial.',
+    },
   },
   'chart.hangup-unhandled': {
     severity: 'error',
-    en: { message: 'The chart does not handle caller.hungup at the top.', remedy: 'Add on: {"caller.hungup": {"target": ".ended"}}.' },
-    fr: { message: 'Le diagramme ne traite pas caller.hungup au premier niveau.', remedy: 'Ajoutez on : {"caller.hungup": {"target": ".ended"}}.' },
+    en: {
+      message: 'The chart does not handle caller.hungup at the top.',
+      remedy: 'Add on: {"caller.hungup": {"target": ".ended"}}.',
+    },
+    fr: {
+      message: 'Le diagramme ne traite pas caller.hungup au premier niveau.',
+      remedy: 'Ajoutez on : {"caller.hungup": {"target": ".ended"}}.',
+    },
   },
   'chart.hangup-elsewhere': {
     severity: 'error',
@@ -115,18 +209,36 @@ export const chartProblems = {
   },
   'chart.release-on-exit': {
     severity: 'error',
-    en: { message: 'release on exit would release the winner before it is connected.', remedy: 'Release in the transition that gives up on the leg.' },
-    fr: { message: 'release à la sortie libérerait le gagnant avant sa mise en relation.', remedy: 'Libérez la branche dans la transition qui y renonce.' },
+    en: {
+      message: 'release on exit would release the winner before it is connected.',
+      remedy: 'Release in the transition that gives up on the leg.',
+    },
+    fr: {
+      message: 'release à la sortie libérerait le gagnant avant sa mise en relation.',
+      remedy: 'Libérez la branche dans la transition qui y renonce.',
+    },
   },
   'chart.answer-unhandled': {
     severity: 'error',
-    en: { message: 'The answer “{event}” of the question asked here is not handled: the caller would be stranded.', remedy: 'Handle it.' },
-    fr: { message: 'La réponse « {event} » à la question posée ici n’est pas traitée : l’appelant resterait bloqué.', remedy: 'Traitez-la.' },
+    en: {
+      message: 'The answer “{event}” of the question asked here is not handled: the caller would be stranded.',
+      remedy: 'Handle it.',
+    },
+    fr: {
+      message: 'La réponse « {event} » à la question posée ici n’est pas traitée : l’appelant resterait bloqué.',
+      remedy: 'Traitez-la.',
+    },
   },
   'chart.differs-from-flow': {
     severity: 'warning',
-    en: { message: 'The states were edited by hand: they are not what the drawing compiles to.', remedy: 'The chart runs as it is; the drawing is shown as generic nodes.' },
-    fr: { message: 'Les états ont été modifiés à la main : ils ne correspondent pas au dessin.', remedy: 'Le diagramme s’exécute tel quel ; il est montré en étapes génériques.' },
+    en: {
+      message: 'The states were edited by hand: they are not what the drawing compiles to.',
+      remedy: 'The chart runs as it is; the drawing is shown as generic nodes.',
+    },
+    fr: {
+      message: 'Les états ont été modifiés à la main : ils ne correspondent pas au dessin.',
+      remedy: 'Le diagramme s’exécute tel quel ; il est montré en étapes génériques.',
+    },
   },
   'chart.refused-by-xstate': {
     severity: 'error',

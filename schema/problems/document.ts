@@ -5,13 +5,25 @@ import type { ProblemTable } from '../problem-catalogue.ts';
 export const documentProblems = {
   'document.unreadable': {
     severity: 'error',
-    en: { message: 'This is not JSON: {reason}.', remedy: 'Export the file again, or correct it at that place.' },
-    fr: { message: 'Ce fichier n’est pas du JSON : {reason}.', remedy: 'Exportez-le à nouveau ou corrigez-le à cet endroit.' },
+    en: {
+      message: 'This is not JSON: “{found}” cannot stand at line {line}, column {column}.',
+      remedy: 'Export the file again, or correct it at that place.',
+    },
+    fr: {
+      message: 'Ce fichier n’est pas du JSON : « {found} » n’a pas sa place ligne {line}, colonne {column}.',
+      remedy: 'Exportez-le à nouveau ou corrigez-le à cet endroit.',
+    },
   },
   'document.too-large': {
     severity: 'error',
-    en: { message: 'The document has {bytes} bytes; {limit} is the most that is read.', remedy: 'Split it into several flows that forward to each other.' },
-    fr: { message: 'Le document fait {bytes} octets ; la limite est de {limit}.', remedy: 'Répartissez-le en plusieurs scénarios d’appel qui se renvoient l’un à l’autre.' },
+    en: {
+      message: 'The document has {bytes} bytes; {limit} is the most that is read.',
+      remedy: 'Split it into several flows that forward to each other.',
+    },
+    fr: {
+      message: 'Le document fait {bytes} octets ; la limite est de {limit}.',
+      remedy: 'Répartissez-le en plusieurs scénarios d’appel qui se renvoient l’un à l’autre.',
+    },
   },
   'document.too-deep': {
     severity: 'error',
@@ -20,13 +32,25 @@ export const documentProblems = {
   },
   'document.dangerous-key': {
     severity: 'error',
-    en: { message: "The key “{key}” is refused: it would reach into the program's own objects.", remedy: 'Remove the key.' },
-    fr: { message: 'La clé « {key} » est refusée : elle atteindrait les objets du programme lui-même.', remedy: 'Supprimez cette clé.' },
+    en: {
+      message: "The key “{key}” is refused: it would reach into the program's own objects.",
+      remedy: 'Remove the key.',
+    },
+    fr: {
+      message: 'La clé « {key} » est refusée : elle atteindrait les objets du programme lui-même.',
+      remedy: 'Supprimez cette clé.',
+    },
   },
   'document.kind-unknown': {
     severity: 'error',
-    en: { message: 'This is neither a flow, a chart, a scenario nor a directory.', remedy: 'Give a file that Callchart exported, or one that follows its schemas.' },
-    fr: { message: 'Ce n’est ni un scénario d’appel, ni un diagramme, ni un scénario de test, ni un annuaire.', remedy: 'Donnez un fichier exporté par Callchart, ou conforme à ses schémas.' },
+    en: {
+      message: 'This is neither a flow, a chart, a scenario nor a directory.',
+      remedy: 'Give a file that Callchart exported, or one that follows its schemas.',
+    },
+    fr: {
+      message: 'Ce n’est ni un scénario d’appel, ni un diagramme, ni un scénario de test, ni un annuaire.',
+      remedy: 'Donnez un fichier exporté par Callchart, ou conforme à ses schémas.',
+    },
   },
   'schema.required': {
     severity: 'error',
@@ -36,7 +60,10 @@ export const documentProblems = {
   'schema.unknown-property': {
     severity: 'error',
     en: { message: '“{property}” is not known here.', remedy: 'Remove it, or check its spelling.' },
-    fr: { message: '« {property} » n’est pas connu ici.', remedy: 'Supprimez cette propriété ou vérifiez son orthographe.' },
+    fr: {
+      message: '« {property} » n’est pas connu ici.',
+      remedy: 'Supprimez cette propriété ou vérifiez son orthographe.',
+    },
   },
   'schema.type': {
     severity: 'error',
@@ -51,12 +78,18 @@ export const documentProblems = {
   'schema.range': {
     severity: 'error',
     en: { message: '{value} is out of range: it must be {expected}.', remedy: 'Choose a value within the range.' },
-    fr: { message: '{value} est hors limites : il faut {expected}.', remedy: 'Choisissez une valeur dans ces limites.' },
+    fr: {
+      message: '{value} est hors limites : il faut {expected}.',
+      remedy: 'Choisissez une valeur dans ces limites.',
+    },
   },
   'schema.length': {
     severity: 'error',
     en: { message: '“{value}” has the wrong length: it must be {expected}.', remedy: 'Shorten or lengthen it.' },
-    fr: { message: '« {value} » n’a pas la bonne longueur : il faut {expected}.', remedy: 'Raccourcissez ou allongez la valeur.' },
+    fr: {
+      message: '« {value} » n’a pas la bonne longueur : il faut {expected}.',
+      remedy: 'Raccourcissez ou allongez la valeur.',
+    },
   },
   'schema.pattern': {
     severity: 'error',

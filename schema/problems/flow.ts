@@ -11,7 +11,10 @@ export const flowProblems = {
   'flow.id-twice': {
     severity: 'error',
     en: { message: 'Two nodes have the id “{id}”.', remedy: 'Give one of them another id.' },
-    fr: { message: 'Deux étapes portent l’identifiant « {id} ».', remedy: 'Donnez un autre identifiant à l’une des deux.' },
+    fr: {
+      message: 'Deux étapes portent l’identifiant « {id} ».',
+      remedy: 'Donnez un autre identifiant à l’une des deux.',
+    },
   },
   'flow.id-reserved': {
     severity: 'error',
@@ -21,12 +24,18 @@ export const flowProblems = {
   'flow.entry-missing': {
     severity: 'error',
     en: { message: 'The flow has no entry.', remedy: 'Add an entry: it says where calls come in.' },
-    fr: { message: 'Le scénario n’a pas d’entrée.', remedy: 'Ajoutez une entrée : elle indique par où les appels arrivent.' },
+    fr: {
+      message: 'Le scénario n’a pas d’entrée.',
+      remedy: 'Ajoutez une entrée : elle indique par où les appels arrivent.',
+    },
   },
   'flow.entry-twice': {
     severity: 'error',
     en: { message: 'The flow has a second entry, “{id}”.', remedy: 'Keep one entry; it may hold several numbers.' },
-    fr: { message: 'Le scénario a une deuxième entrée, « {id} ».', remedy: 'Gardez une seule entrée ; elle peut porter plusieurs numéros.' },
+    fr: {
+      message: 'Le scénario a une deuxième entrée, « {id} ».',
+      remedy: 'Gardez une seule entrée ; elle peut porter plusieurs numéros.',
+    },
   },
   'flow.entry-entered': {
     severity: 'error',
@@ -35,8 +44,14 @@ export const flowProblems = {
   },
   'flow.edge-dangling': {
     severity: 'error',
-    en: { message: 'The wire “{edge}” leads to or from “{id}”, which does not exist.', remedy: 'Connect it to a node, or delete it.' },
-    fr: { message: 'Le lien « {edge} » mène à ou part de « {id} », qui n’existe pas.', remedy: 'Reliez-le à une étape ou supprimez-le.' },
+    en: {
+      message: 'The wire “{edge}” leads to or from “{id}”, which does not exist.',
+      remedy: 'Connect it to a node, or delete it.',
+    },
+    fr: {
+      message: 'Le lien « {edge} » mène à ou part de « {id} », qui n’existe pas.',
+      remedy: 'Reliez-le à une étape ou supprimez-le.',
+    },
   },
   'flow.edge-twice': {
     severity: 'error',
@@ -45,43 +60,85 @@ export const flowProblems = {
   },
   'flow.outcome-unknown': {
     severity: 'error',
-    en: { message: '“{node}” has no outcome “{outcome}”.', remedy: 'Delete the wire, or connect another outcome: {known}.' },
-    fr: { message: '« {node} » n’a pas de sortie « {outcome} ».', remedy: 'Supprimez le lien ou reliez une autre sortie : {known}.' },
+    en: {
+      message: '“{node}” has no outcome “{outcome}”.',
+      remedy: 'Delete the wire, or connect another outcome: {known}.',
+    },
+    fr: {
+      message: '« {node} » n’a pas de sortie « {outcome} ».',
+      remedy: 'Supprimez le lien ou reliez une autre sortie : {known}.',
+    },
   },
   'flow.outcome-unwired': {
     severity: 'error',
-    en: { message: 'The outcome “{outcome}” of “{node}” leads nowhere: a call that takes it would be stranded.', remedy: 'Connect it to the node that goes on from there.' },
-    fr: { message: 'La sortie « {outcome} » de « {node} » ne mène nulle part : l’appel y resterait bloqué.', remedy: 'Reliez-la à l’étape suivante.' },
+    en: {
+      message: 'The outcome “{outcome}” of “{node}” leads nowhere: a call that takes it would be stranded.',
+      remedy: 'Connect it to the node that goes on from there.',
+    },
+    fr: {
+      message: 'La sortie « {outcome} » de « {node} » ne mène nulle part : l’appel y resterait bloqué.',
+      remedy: 'Reliez-la à l’étape suivante.',
+    },
   },
   'flow.failure-unwired': {
     severity: 'error',
-    en: { message: '“{outcome}” of “{node}” is not connected, and the flow has no fallback.', remedy: 'Connect it, or choose a fallback in the entry.' },
-    fr: { message: '« {outcome} » de « {node} » n’est pas relié, et le scénario n’a pas d’étape de secours.', remedy: 'Reliez cette sortie ou choisissez une étape de secours dans l’entrée.' },
+    en: {
+      message: '“{outcome}” of “{node}” is not connected, and the flow has no fallback.',
+      remedy: 'Connect it, or choose a fallback in the entry.',
+    },
+    fr: {
+      message: '« {outcome} » de « {node} » n’est pas relié, et le scénario n’a pas d’étape de secours.',
+      remedy: 'Reliez cette sortie ou choisissez une étape de secours dans l’entrée.',
+    },
   },
   'flow.fallback-unknown': {
     severity: 'error',
-    en: { message: 'The fallback “{id}” is not a node of this flow.', remedy: 'Choose a voicemail or a message of this flow.' },
-    fr: { message: 'L’étape de secours « {id} » n’existe pas dans ce scénario.', remedy: 'Choisissez une messagerie ou un message de ce scénario.' },
+    en: {
+      message: 'The fallback “{id}” is not a node of this flow.',
+      remedy: 'Choose a voicemail or a message of this flow.',
+    },
+    fr: {
+      message: 'L’étape de secours « {id} » n’existe pas dans ce scénario.',
+      remedy: 'Choisissez une messagerie ou un message de ce scénario.',
+    },
   },
   'flow.fallback-kind': {
     severity: 'error',
-    en: { message: 'The fallback “{id}” is neither a voicemail nor a message.', remedy: 'Choose a voicemail or a message of this flow.' },
-    fr: { message: 'L’étape de secours « {id} » n’est ni une messagerie ni un message.', remedy: 'Choisissez une messagerie ou un message de ce scénario.' },
+    en: {
+      message: 'The fallback “{id}” is neither a voicemail nor a message.',
+      remedy: 'Choose a voicemail or a message of this flow.',
+    },
+    fr: {
+      message: 'L’étape de secours « {id} » n’est ni une messagerie ni un message.',
+      remedy: 'Choisissez une messagerie ou un message de ce scénario.',
+    },
   },
   'flow.key-twice': {
     severity: 'error',
     en: { message: 'The key “{key}” stands twice in the menu “{node}”.', remedy: 'Remove one of them.' },
-    fr: { message: 'La touche « {key} » figure deux fois dans le menu « {node} ».', remedy: 'Supprimez l’une des deux.' },
+    fr: {
+      message: 'La touche « {key} » figure deux fois dans le menu « {node} ».',
+      remedy: 'Supprimez l’une des deux.',
+    },
   },
   'flow.group-twice': {
     severity: 'error',
     en: { message: 'The holiday group “{group}” stands twice in “{node}”.', remedy: 'Remove one of them.' },
-    fr: { message: 'Le groupe de jours fériés « {group} » figure deux fois dans « {node} ».', remedy: 'Supprimez l’un des deux.' },
+    fr: {
+      message: 'Le groupe de jours fériés « {group} » figure deux fois dans « {node} ».',
+      remedy: 'Supprimez l’un des deux.',
+    },
   },
   'flow.music-missing': {
     severity: 'error',
-    en: { message: '“{node}” plays music while ringing, but no music is chosen.', remedy: 'Choose the music, or the ringing tone.' },
-    fr: { message: '« {node} » diffuse de la musique pendant la sonnerie, mais aucune n’est choisie.', remedy: 'Choisissez la musique, ou la tonalité de sonnerie.' },
+    en: {
+      message: '“{node}” plays music while ringing, but no music is chosen.',
+      remedy: 'Choose the music, or the ringing tone.',
+    },
+    fr: {
+      message: '« {node} » diffuse de la musique pendant la sonnerie, mais aucune n’est choisie.',
+      remedy: 'Choisissez la musique, ou la tonalité de sonnerie.',
+    },
   },
   'flow.unreachable': {
     severity: 'warning',
@@ -90,13 +147,25 @@ export const flowProblems = {
   },
   'flow.ring-nobody': {
     severity: 'warning',
-    en: { message: '“{node}” rings nobody: the call goes on at once as unreachable.', remedy: 'Add a member, or switch one on.' },
-    fr: { message: '« {node} » ne fait sonner personne : l’appel continue aussitôt comme injoignable.', remedy: 'Ajoutez un membre ou activez-en un.' },
+    en: {
+      message: '“{node}” rings nobody: the call goes on at once as unreachable.',
+      remedy: 'Add a member, or switch one on.',
+    },
+    fr: {
+      message: '« {node} » ne fait sonner personne : l’appel continue aussitôt comme injoignable.',
+      remedy: 'Ajoutez un membre ou activez-en un.',
+    },
   },
   'flow.press-one-off': {
     severity: 'warning',
-    en: { message: '“{node}” rings an external number without asking for 1: its voicemail may take the call.', remedy: 'Ask for 1.' },
-    fr: { message: '« {node} » appelle un numéro externe sans demander la touche 1 : sa messagerie peut prendre l’appel.', remedy: 'Demandez la touche 1.' },
+    en: {
+      message: '“{node}” rings an external number without asking for 1: its voicemail may take the call.',
+      remedy: 'Ask for 1.',
+    },
+    fr: {
+      message: '« {node} » appelle un numéro externe sans demander la touche 1 : sa messagerie peut prendre l’appel.',
+      remedy: 'Demandez la touche 1.',
+    },
   },
   'flow.number-invalid': {
     severity: 'error',
@@ -105,7 +174,13 @@ export const flowProblems = {
   },
   'forward.cycle': {
     severity: 'error',
-    en: { message: 'Forwarding goes in a circle: {path}.', remedy: 'Break the circle: forward to an extension that does not lead back.' },
-    fr: { message: 'Les renvois tournent en rond : {path}.', remedy: 'Rompez la boucle : renvoyez vers un poste qui ne ramène pas ici.' },
+    en: {
+      message: 'Forwarding goes in a circle: {path}.',
+      remedy: 'Break the circle: forward to an extension that does not lead back.',
+    },
+    fr: {
+      message: 'Les renvois tournent en rond : {path}.',
+      remedy: 'Rompez la boucle : renvoyez vers un poste qui ne ramène pas ici.',
+    },
   },
 } as const satisfies ProblemTable;

@@ -15,8 +15,14 @@ export const linkProblems = {
   },
   'link.sequence-gap': {
     severity: 'error',
-    en: { message: 'Event {seq} came before event {expected}.', remedy: 'Send the events in order; after a reconnect, from welcome.received + 1.' },
-    fr: { message: 'L’événement {seq} est arrivé avant l’événement {expected}.', remedy: 'Envoyez les événements dans l’ordre ; après une reconnexion, à partir de welcome.received + 1.' },
+    en: {
+      message: 'Event {seq} came before event {expected}.',
+      remedy: 'Send the events in order; after a reconnect, from welcome.received + 1.',
+    },
+    fr: {
+      message: 'L’événement {seq} est arrivé avant l’événement {expected}.',
+      remedy: 'Envoyez les événements dans l’ordre ; après une reconnexion, à partir de welcome.received + 1.',
+    },
   },
   'link.call-unknown': {
     severity: 'error',
@@ -31,7 +37,10 @@ export const linkProblems = {
   'link.call-foreign': {
     severity: 'error',
     en: { message: 'The call “{call}” belongs to another gateway.', remedy: 'Send events of your own calls only.' },
-    fr: { message: 'L’appel « {call} » appartient à une autre passerelle.', remedy: 'N’envoyez que les événements de vos propres appels.' },
+    fr: {
+      message: 'L’appel « {call} » appartient à une autre passerelle.',
+      remedy: 'N’envoyez que les événements de vos propres appels.',
+    },
   },
   'link.rate': {
     severity: 'error',
@@ -40,8 +49,14 @@ export const linkProblems = {
   },
   'link.overloaded': {
     severity: 'error',
-    en: { message: 'The runtime is overloaded; new calls are refused.', remedy: 'Offer the call again later, or elsewhere.' },
-    fr: { message: 'Le serveur est surchargé ; les nouveaux appels sont refusés.', remedy: 'Présentez l’appel plus tard, ou ailleurs.' },
+    en: {
+      message: 'The runtime is overloaded; new calls are refused.',
+      remedy: 'Offer the call again later, or elsewhere.',
+    },
+    fr: {
+      message: 'Le serveur est surchargé ; les nouveaux appels sont refusés.',
+      remedy: 'Présentez l’appel plus tard, ou ailleurs.',
+    },
   },
   'link.direction': {
     severity: 'error',

@@ -5,13 +5,25 @@ import type { ProblemTable } from '../problem-catalogue.ts';
 export const referenceProblems = {
   'reference.schedule': {
     severity: 'warning',
-    en: { message: 'The directory has no schedule “{id}”: the call takes the outcome failed.', remedy: 'Choose a schedule of the directory.' },
-    fr: { message: 'L’annuaire n’a pas d’horaires « {id} » : l’appel prendrait la sortie échec.', remedy: 'Choisissez des horaires de l’annuaire.' },
+    en: {
+      message: 'The directory has no schedule “{id}”: the call takes the outcome failed.',
+      remedy: 'Choose a schedule of the directory.',
+    },
+    fr: {
+      message: 'L’annuaire n’a pas d’horaires « {id} » : l’appel prendrait la sortie échec.',
+      remedy: 'Choisissez des horaires de l’annuaire.',
+    },
   },
   'reference.holiday-group': {
     severity: 'warning',
-    en: { message: 'The schedule “{schedule}” has no holiday group “{id}”.', remedy: 'Choose a group of that schedule.' },
-    fr: { message: 'Les horaires « {schedule} » n’ont pas de groupe de jours fériés « {id} ».', remedy: 'Choisissez un groupe de ces horaires.' },
+    en: {
+      message: 'The schedule “{schedule}” has no holiday group “{id}”.',
+      remedy: 'Choose a group of that schedule.',
+    },
+    fr: {
+      message: 'Les horaires « {schedule} » n’ont pas de groupe de jours fériés « {id} ».',
+      remedy: 'Choisissez un groupe de ces horaires.',
+    },
   },
   'reference.user': {
     severity: 'warning',
@@ -20,8 +32,14 @@ export const referenceProblems = {
   },
   'reference.device': {
     severity: 'warning',
-    en: { message: 'The directory has no device “{id}”: ringing it is unreachable.', remedy: 'Choose a device of the directory.' },
-    fr: { message: 'L’annuaire n’a pas d’appareil « {id} » : il serait injoignable.', remedy: 'Choisissez un appareil de l’annuaire.' },
+    en: {
+      message: 'The directory has no device “{id}”: ringing it is unreachable.',
+      remedy: 'Choose a device of the directory.',
+    },
+    fr: {
+      message: 'L’annuaire n’a pas d’appareil « {id} » : il serait injoignable.',
+      remedy: 'Choisissez un appareil de l’annuaire.',
+    },
   },
   'reference.extension': {
     severity: 'warning',
@@ -36,7 +54,10 @@ export const referenceProblems = {
   'reference.mailbox': {
     severity: 'warning',
     en: { message: 'The directory has no mailbox “{id}”.', remedy: 'Choose a mailbox of the directory.' },
-    fr: { message: 'L’annuaire n’a pas de boîte vocale « {id} ».', remedy: 'Choisissez une boîte vocale de l’annuaire.' },
+    fr: {
+      message: 'L’annuaire n’a pas de boîte vocale « {id} ».',
+      remedy: 'Choisissez une boîte vocale de l’annuaire.',
+    },
   },
   'reference.prompt': {
     severity: 'warning',
@@ -45,13 +66,22 @@ export const referenceProblems = {
   },
   'reference.flow': {
     severity: 'warning',
-    en: { message: 'The extension {extension} leads to the flow “{id}”, which is not published.', remedy: 'Publish it.' },
+    en: {
+      message: 'The extension {extension} leads to the flow “{id}”, which is not published.',
+      remedy: 'Publish it.',
+    },
     fr: { message: 'Le poste {extension} mène au scénario « {id} », qui n’est pas publié.', remedy: 'Publiez-le.' },
   },
   'reference.country': {
     severity: 'warning',
-    en: { message: 'Numbers of {country} may not be dialled: ringing {number} is unreachable.', remedy: "Allow the country in the directory's dialling policy." },
-    fr: { message: 'Les numéros du pays {country} ne peuvent pas être composés : {number} serait injoignable.', remedy: 'Autorisez ce pays dans les règles de numérotation de l’annuaire.' },
+    en: {
+      message: 'Numbers of {country} may not be dialled: ringing {number} is unreachable.',
+      remedy: "Allow the country in the directory's dialling policy.",
+    },
+    fr: {
+      message: 'Les numéros du pays {country} ne peuvent pas être composés : {number} serait injoignable.',
+      remedy: 'Autorisez ce pays dans les règles de numérotation de l’annuaire.',
+    },
   },
   'reference.premium': {
     severity: 'warning',
@@ -61,7 +91,10 @@ export const referenceProblems = {
   'directory.id-twice': {
     severity: 'error',
     en: { message: 'Two {kind} have the id “{id}”.', remedy: 'Give one of them another id.' },
-    fr: { message: 'Deux éléments ({kind}) portent l’identifiant « {id} ».', remedy: 'Donnez un autre identifiant à l’un des deux.' },
+    fr: {
+      message: 'Deux éléments ({kind}) portent l’identifiant « {id} ».',
+      remedy: 'Donnez un autre identifiant à l’un des deux.',
+    },
   },
   'directory.reference': {
     severity: 'error',

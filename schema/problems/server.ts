@@ -11,7 +11,10 @@ export const serverProblems = {
   'server.origin': {
     severity: 'error',
     en: { message: 'Requests from “{origin}” are refused.', remedy: "Open the designer at the runtime's own address." },
-    fr: { message: 'Les requêtes venant de « {origin} » sont refusées.', remedy: 'Ouvrez l’éditeur à l’adresse du serveur lui-même.' },
+    fr: {
+      message: 'Les requêtes venant de « {origin} » sont refusées.',
+      remedy: 'Ouvrez l’éditeur à l’adresse du serveur lui-même.',
+    },
   },
   'server.not-found': {
     severity: 'error',
@@ -20,27 +23,51 @@ export const serverProblems = {
   },
   'server.revision': {
     severity: 'error',
-    en: { message: 'The draft was changed by someone else: revision {current}, not {given}.', remedy: 'Load the newer draft and merge.' },
-    fr: { message: 'Le brouillon a été modifié par quelqu’un d’autre : révision {current}, et non {given}.', remedy: 'Chargez le brouillon le plus récent et fusionnez.' },
+    en: {
+      message: 'The draft was changed by someone else: revision {current}, not {given}.',
+      remedy: 'Load the newer draft and merge.',
+    },
+    fr: {
+      message: 'Le brouillon a été modifié par quelqu’un d’autre : révision {current}, et non {given}.',
+      remedy: 'Chargez le brouillon le plus récent et fusionnez.',
+    },
   },
   'server.flow-in-use': {
     severity: 'error',
-    en: { message: 'The flow “{id}” serves {calls} calls now.', remedy: 'They go on to their end; the flow takes no new ones.' },
-    fr: { message: 'Le scénario « {id} » sert {calls} appels en ce moment.', remedy: 'Ils vont à leur terme ; le scénario n’en prend plus de nouveaux.' },
+    en: {
+      message: 'The flow “{id}” serves {calls} calls now.',
+      remedy: 'They go on to their end; the flow takes no new ones.',
+    },
+    fr: {
+      message: 'Le scénario « {id} » sert {calls} appels en ce moment.',
+      remedy: 'Ils vont à leur terme ; le scénario n’en prend plus de nouveaux.',
+    },
   },
   'server.number-taken': {
     severity: 'error',
-    en: { message: '{number} leads to the flow “{flow}” already.', remedy: 'Unpublish it there first, or choose another number.' },
-    fr: { message: '{number} mène déjà au scénario « {flow} ».', remedy: 'Dépubliez-le d’abord là-bas, ou choisissez un autre numéro.' },
+    en: {
+      message: '{number} leads to the flow “{flow}” already.',
+      remedy: 'Unpublish it there first, or choose another number.',
+    },
+    fr: {
+      message: '{number} mène déjà au scénario « {flow} ».',
+      remedy: 'Dépubliez-le d’abord là-bas, ou choisissez un autre numéro.',
+    },
   },
   'server.unreachable': {
     severity: 'error',
     en: { message: 'No runtime answers at {url}.', remedy: 'Start it with callchart serve, or set CALLCHART_URL.' },
-    fr: { message: 'Aucun serveur ne répond à {url}.', remedy: 'Démarrez-le avec callchart serve, ou définissez CALLCHART_URL.' },
+    fr: {
+      message: 'Aucun serveur ne répond à {url}.',
+      remedy: 'Démarrez-le avec callchart serve, ou définissez CALLCHART_URL.',
+    },
   },
   'server.invalid-request': {
     severity: 'error',
     en: { message: 'The request is not valid: {reason}.', remedy: 'See the API description at /api/openapi.json.' },
-    fr: { message: 'La requête n’est pas valable : {reason}.', remedy: 'Voir la description de l’API à /api/openapi.json.' },
+    fr: {
+      message: 'La requête n’est pas valable : {reason}.',
+      remedy: 'Voir la description de l’API à /api/openapi.json.',
+    },
   },
 } as const satisfies ProblemTable;
