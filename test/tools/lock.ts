@@ -9,6 +9,7 @@ export type LockEntry = {
   readonly os?: readonly string[];
   readonly cpu?: readonly string[];
   readonly libc?: readonly string[];
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
 
@@ -34,6 +35,19 @@ export function missingOptionals(packages: LockPackages): readonly Missing[] {
 export function withOptionals(packages: LockPackages): LockPackages {
   const added = missingOptionals(packages).map((missing) => [missing.path, entry(missing)] as const);
   return Object.fromEntries([...Object.entries(packages), ...added].toSorted(([a], [b]) => a.localeCompare(b, 'en')));
+}
+
+/** The paths of these packages and of all that they need, as the project's own files would find them. */
+export function withNeeds(packages: LockPackages, names: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (from: string, name: string): void => {
+    const folder = folders(from).find((each) => `${each}${name}` in packages);
+    if (folder === undefined || found.has(`${folder}${name}`)) return;
+    found.add(`${folder}${name}`);
+    for (const need of Object.keys(packages[`${folder}${name}`]?.dependencies ?? {})) visit(`${folder}${name}`, need);
+  };
+  for (const name of names) visit('', name);
+  return found;
 }
 
 // The keys in npm's own order, so that npm has nothing to rewrite.
