@@ -98,7 +98,7 @@ function tokenAt(text: string, at: number): Token {
   return found === null ? { kind: 'none', end: at, fault: at } : { kind: 'scalar', end: scalar.lastIndex, fault: null };
 }
 
-const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** A string is scanned by hand: a pattern with a choice in a loop would run out of stack on a long one. */
 function stringAt(text: string, start: number): Token {
@@ -106,9 +106,9 @@ function stringAt(text: string, start: number): Token {
     const code = text.charCodeAt(at);
     if (code === 0x22) return { kind: 'string', end: at + 1, fault: null };
     if (code < 0x20) return { kind: 'string', end: at, fault: at };
-    escape.lastIndex = at;
-    if (code === 0x5c && !escape.test(text)) return { kind: 'string', end: at, fault: at };
-    at = code === 0x5c ? escape.lastIndex : at + 1;
+    escaped.lastIndex = at;
+    if (code === 0x5c && !escaped.test(text)) return { kind: 'string', end: at, fault: at };
+    at = code === 0x5c ? escaped.lastIndex : at + 1;
   }
   return { kind: 'string', end: text.length, fault: text.length };
 }

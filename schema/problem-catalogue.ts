@@ -6,6 +6,7 @@ import { documentProblems } from './problems/document.ts';
 import { flowProblems } from './problems/flow.ts';
 import { linkProblems } from './problems/link.ts';
 import { referenceProblems } from './problems/reference.ts';
+import { scheduleProblems } from './problems/schedule.ts';
 import { serverProblems } from './problems/server.ts';
 
 export interface ProblemText {
@@ -28,6 +29,7 @@ export const problemCatalogue = {
   ...flowProblems,
   ...chartProblems,
   ...referenceProblems,
+  ...scheduleProblems,
   ...linkProblems,
   ...serverProblems,
 } as const;
