@@ -28,7 +28,7 @@ function chartOf(flow: Flow): Chart {
   const fallback = entry.kind === 'entry' ? entry.settings.fallback : undefined;
   const states: Record<string, ChartState> = {};
   for (const node of flow.nodes) states[node.id] = nodeState(node, exitsOf(flow.id, node, targets, fallback));
-  states['ended'] = { type: 'final', entry: [{ type: 'hangup', params: { cause: 16 } }] };
+  states.ended = { type: 'final', entry: [{ type: 'hangup', params: { cause: 16 } }] };
   return {
     id: flow.id,
     initial: entry.id,

@@ -21,7 +21,7 @@ export const operator: KindDefinition<'operator'> = {
       states[`try-${attempt}`] = tryState(settings, attempt, exits);
     }
     if (settings.operator !== undefined) {
-      states['forwarding'] = {
+      states.forwarding = {
         entry: [action.forward(settings.operator)],
         on: { 'forward.failed': exits.to('failed') },
       };

@@ -29,8 +29,8 @@ export function legState(leg: Leg, exits: Exits, releaseAll: readonly ChartActio
   const afterAnnounce = member.pressOne ? { target: 'confirming' } : accepted;
   const afterAnswer = announce === undefined ? afterAnnounce : { target: 'announcing' };
   const states: Record<string, ChartState> = { ringing: rung(leg, afterAnswer, exits.to('diverted', ...releaseAll)) };
-  if (announce !== undefined) states['announcing'] = announcing(leg, announce, afterAnnounce, accepted);
-  if (member.pressOne) states['confirming'] = confirming(name, accepted);
+  if (announce !== undefined) states.announcing = announcing(leg, announce, afterAnnounce, accepted);
+  if (member.pressOne) states.confirming = confirming(name, accepted);
   for (const end of ['busy', 'noAnswer', 'unreachable']) states[end] = { type: 'final' };
   return { initial: 'ringing', states };
 }

@@ -28,7 +28,7 @@ export const voicemail: KindDefinition<'voicemail'> = {
       const next = prompts[index + 1] ?? 'recording';
       states[name] = promptState(name, settings[name] ?? '', settings, exits, { target: next });
     }
-    states['recording'] = recording(settings, exits);
+    states.recording = recording(settings, exits);
     return { initial: prompts[0] ?? 'recording', states };
   },
   sentence({ mailbox, media }, language) {
