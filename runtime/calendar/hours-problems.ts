@@ -1,12 +1,11 @@
 // The rules of sense of weekly hours and breaks: empty and overlapping windows, breaks that never apply.
 
 import type { Schedule, ScheduleWindow } from '../../schema/documents.generated.ts';
-import type { ProblemParams } from '../../schema/problem.ts';
-import type { ScheduleFinding } from './schedule-finding.ts';
+import { type Problem, type ProblemParams, problem } from '../../schema/problem.ts';
 import { minuteSpans, minutesOf, weeklyHours } from './weekly-hours.ts';
 
 /** What is wrong or doubtful with the hours and breaks of a schedule; pointers begin at the schedule. */
-export function hoursProblems(schedule: Schedule): readonly ScheduleFinding[] {
+export function hoursProblems(schedule: Schedule): readonly Problem[] {
   const windows = schedule.hours === 'always' ? [] : schedule.hours;
   return [
     ...windowProblems(windows, '/hours'),
@@ -16,15 +15,15 @@ export function hoursProblems(schedule: Schedule): readonly ScheduleFinding[] {
   ];
 }
 
-function windowProblems(windows: readonly ScheduleWindow[], list: string): readonly ScheduleFinding[] {
-  return windows.flatMap((window, index): readonly ScheduleFinding[] => {
+function windowProblems(windows: readonly ScheduleWindow[], list: string): readonly Problem[] {
+  return windows.flatMap((window, index): readonly Problem[] => {
     const pointer = `${list}/${index}`;
     if (window.from === window.to) {
-      return [{ code: 'schedule.window-empty', pointer: `${pointer}/to`, params: { time: window.to } }];
+      return [problem('schedule.window-empty', { pointer: `${pointer}/to` }, { time: window.to })];
     }
     const other = windows.slice(0, index).find((earlier) => overlap(earlier, window));
     if (!other) return [];
-    return [{ code: 'schedule.windows-overlap', pointer, params: overlapParams(window, other) }];
+    return [problem('schedule.windows-overlap', { pointer }, overlapParams(window, other))];
   });
 }
 
@@ -32,19 +31,19 @@ function overlap(one: ScheduleWindow, other: ScheduleWindow): boolean {
   return minuteSpans(one).some(([from, to]) => minuteSpans(other).some((span) => span[0] < to && from < span[1]));
 }
 
-function idleBreaks({ hours, breaks }: Schedule): readonly ScheduleFinding[] {
+function idleBreaks({ hours, breaks }: Schedule): readonly Problem[] {
   if (hours === 'always') return [];
   const open = minutesOf(hours);
   return breaks.flatMap((window, index) => {
     const spans = minuteSpans(window);
     if (spans.length === 0 || spans.some(([from, to]) => open.subarray(from, to).includes(1))) return [];
-    return [{ code: 'schedule.break-outside-hours', pointer: `/breaks/${index}`, params: windowParams(window) }];
+    return [problem('schedule.break-outside-hours', { pointer: `/breaks/${index}` }, windowParams(window))];
   });
 }
 
-function neverOpen(schedule: Schedule): readonly ScheduleFinding[] {
+function neverOpen(schedule: Schedule): readonly Problem[] {
   if (weeklyHours(schedule).some(({ value }) => value === 'open')) return [];
-  return [{ code: 'schedule.never-open', pointer: '/hours', params: {} }];
+  return [problem('schedule.never-open', { pointer: '/hours' })];
 }
 
 function windowParams({ day, from, to }: ScheduleWindow): ProblemParams {

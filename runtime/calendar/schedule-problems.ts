@@ -2,21 +2,21 @@
 // Hours and holidays each have their own file; here they are gathered, with the zone.
 
 import type { Schedule } from '../../schema/documents.generated.ts';
+import { type Problem, problem } from '../../schema/problem.ts';
 import { holidayProblems } from './holiday-problems.ts';
 import { hoursProblems } from './hours-problems.ts';
 import { offsetPeriods } from './offset-periods.ts';
-import type { ScheduleFinding } from './schedule-finding.ts';
 
 /**
  * What is wrong or doubtful with a schedule that its schema accepts, in the order of the document. `base` is the
  * JSON pointer (RFC 6901) of the schedule inside the document that holds it; empty when it stands alone.
  */
-export function scheduleProblems(schedule: Schedule, base = ''): readonly ScheduleFinding[] {
+export function scheduleProblems(schedule: Schedule, base = ''): readonly Problem[] {
   const found = [...zoneProblems(schedule), ...hoursProblems(schedule), ...holidayProblems(schedule)];
-  return found.map((finding) => ({ ...finding, pointer: base + finding.pointer }));
+  return found.map((fault) => ({ ...fault, pointer: base + fault.pointer }));
 }
 
-function zoneProblems({ timeZone }: Schedule): readonly ScheduleFinding[] {
+function zoneProblems({ timeZone }: Schedule): readonly Problem[] {
   if (offsetPeriods(timeZone) !== null) return [];
-  return [{ code: 'schedule.time-zone-unknown', pointer: '/timeZone', params: { timeZone } }];
+  return [problem('schedule.time-zone-unknown', { pointer: '/timeZone' }, { timeZone })];
 }
