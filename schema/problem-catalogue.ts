@@ -9,20 +9,6 @@ import { referenceProblems } from './problems/reference.ts';
 import { scheduleProblems } from './problems/schedule.ts';
 import { serverProblems } from './problems/server.ts';
 
-export interface ProblemText {
-  /** A sentence; {name} is filled from the problem's params. */
-  readonly message: string;
-  readonly remedy: string;
-}
-
-export interface ProblemEntry {
-  readonly severity: 'error' | 'warning';
-  readonly en: ProblemText;
-  readonly fr: ProblemText;
-}
-
-export type ProblemTable = Readonly<Record<string, ProblemEntry>>;
-
 /** Stable codes. A code never changes its meaning. */
 export const problemCatalogue = {
   ...documentProblems,

@@ -1,6 +1,6 @@
 // Faults of a statechart outside the profile.
 
-import type { ProblemTable } from '../problem-catalogue.ts';
+import type { ProblemTable } from './problem-table.ts';
 
 export const chartProblems = {
   'chart.guard-refused': {

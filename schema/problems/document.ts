@@ -1,6 +1,6 @@
 // Faults of any document: it cannot be read, or it is not of its schema.
 
-import type { ProblemTable } from '../problem-catalogue.ts';
+import type { ProblemTable } from './problem-table.ts';
 
 export const documentProblems = {
   'document.unreadable': {

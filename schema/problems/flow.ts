@@ -1,6 +1,6 @@
 // Faults of a drawn flow.
 
-import type { ProblemTable } from '../problem-catalogue.ts';
+import type { ProblemTable } from './problem-table.ts';
 
 export const flowProblems = {
   'flow.kind-unknown': {

@@ -1,6 +1,6 @@
 // Faults of messages on the gateway link.
 
-import type { ProblemTable } from '../problem-catalogue.ts';
+import type { ProblemTable } from './problem-table.ts';
 
 export const linkProblems = {
   'link.hello-expected': {

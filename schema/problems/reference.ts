@@ -1,6 +1,6 @@
 // Names that a flow uses and the directory does not know. Warnings: a lone file cannot resolve them.
 
-import type { ProblemTable } from '../problem-catalogue.ts';
+import type { ProblemTable } from './problem-table.ts';
 
 export const referenceProblems = {
   'reference.schedule': {

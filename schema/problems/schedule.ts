@@ -1,6 +1,6 @@
 // Faults of a schedule that its schema cannot say: see runtime/calendar/schedule-problems.ts.
 
-import type { ProblemTable } from '../problem-catalogue.ts';
+import type { ProblemTable } from './problem-table.ts';
 
 export const scheduleProblems = {
   'schedule.time-zone-unknown': {

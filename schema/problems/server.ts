@@ -1,6 +1,6 @@
 // Refusals of the runtime's HTTP API and sockets.
 
-import type { ProblemTable } from '../problem-catalogue.ts';
+import type { ProblemTable } from './problem-table.ts';
 
 export const serverProblems = {
   'server.token': {
