@@ -13,10 +13,13 @@ export type WeeklyKind = 'open' | 'closed' | 'break';
  * What each minute of the week is, 0 being Monday 00:00. A break counts only where the hours are open: the
  * pause of a shop that is shut is not a pause.
  */
-export function weeklyHours(schedule: Pick<Schedule, 'hours' | 'breaks'>): StepFunction<WeeklyKind> {
-  const open = schedule.hours === 'always' ? new Uint8Array(WEEK_MINUTES).fill(1) : minutesOf(schedule.hours);
-  const paused = minutesOf(schedule.breaks);
-  return merged(Array.from(open, (isOpen, start) => ({ start, value: kindOf(isOpen, paused[start]) })));
+export function weeklyHours({ hours, breaks }: Pick<Schedule, 'hours' | 'breaks'>): StepFunction<WeeklyKind> {
+  const windows = hours === 'always' ? [] : hours;
+  const open = hours === 'always' ? new Uint8Array(WEEK_MINUTES).fill(1) : minutesOf(windows);
+  const paused = minutesOf(breaks);
+  return merged(
+    boundsOf([...windows, ...breaks]).map((start) => ({ start, value: kindOf(open[start], paused[start]) })),
+  );
 }
 
 /** Which minutes of the week (1) at least one of the windows holds. */
@@ -43,7 +46,13 @@ export function minuteSpans(window: ScheduleWindow): readonly (readonly [from: n
   ];
 }
 
-function kindOf(open: number, paused: number | undefined): WeeklyKind {
+function boundsOf(windows: readonly ScheduleWindow[]): readonly number[] {
+  const bounds = new Set([0, ...windows.flatMap(minuteSpans).flat()]);
+  bounds.delete(WEEK_MINUTES);
+  return [...bounds].sort((a, b) => a - b);
+}
+
+function kindOf(open: number | undefined, paused: number | undefined): WeeklyKind {
   if (open !== 1) return 'closed';
   return paused === 1 ? 'break' : 'open';
 }
