@@ -7,7 +7,8 @@ import type { ScheduleAnswer } from './schedule-answer.ts';
 import { timelineOf } from './timeline.ts';
 
 /**
- * What a schedule answers at an instant (epoch milliseconds, fractions cut off).
+ * What a schedule answers at an instant (epoch milliseconds, fractions cut off). Pure; what it learns of a schedule
+ * it keeps by the object's identity, so a schedule must never be changed in place.
  *
  * The answer depends on the local wall time alone: holiday, then break (only within the hours), then open or
  * closed; of overlapping holidays the one that started last, ties to the later in the list. So a window inside

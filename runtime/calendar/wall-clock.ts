@@ -7,15 +7,20 @@
  */
 export type WallTime = number;
 
-/** Minutes in a day and in a week, and the same in milliseconds. */
+/** A minute of wall time, in milliseconds. */
 export const MINUTE = 60_000;
+
+/** Minutes from one midnight to the next on the wall; a day on which the clock changes shows some of them twice or never. */
 export const DAY_MINUTES = 1440;
+
+/** Minutes of a week on the wall. */
 export const WEEK_MINUTES = 7 * DAY_MINUTES;
-export const DAY = DAY_MINUTES * MINUTE;
+
+/** A week of wall time, in milliseconds. */
 export const WEEK = WEEK_MINUTES * MINUTE;
 
 // 1970-01-01 was a Thursday, so the week that holds it began three days before.
-const FIRST_MONDAY: WallTime = -3 * DAY;
+const FIRST_MONDAY: WallTime = -3 * DAY_MINUTES * MINUTE;
 
 /** The Monday 00:00 that begins the ISO 8601 week of a reading. */
 export function weekStart(wall: WallTime): WallTime {
