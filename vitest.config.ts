@@ -9,6 +9,11 @@ const PACKAGE = 'test/package.test.ts';
 export default defineConfig({
   plugins: [react()],
   test: {
+    // A test that asserts nothing fails.
+    expect: { requireAssertions: true },
+    allowOnly: false,
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
     projects: [
       {
         extends: true,

@@ -9,5 +9,5 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 chdir(ROOT);
 
 const install = installCommand(ROOT);
-if (install !== undefined) run('npm', [install, '--no-audit', '--no-fund']);
+if (install !== undefined) run('npm', [install, '--include=dev', '--no-audit', '--no-fund']);
 if (isDesignerStale(ROOT)) runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
