@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [BROWSER, PACKAGE],
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -32,12 +32,12 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
-        test: { name: 'package', include: [PACKAGE], testTimeout: 60_000, sequence: { groupOrder: 2 } },
+        test: { name: 'package', include: [PACKAGE], testTimeout: 60_000, sequence: { groupOrder: 3 } },
       },
     ],
   },
