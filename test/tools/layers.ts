@@ -8,12 +8,20 @@ const PURE = {
   'runtime/core': { pure: true, imports: ['schema'] },
   'runtime/calendar': { pure: true, imports: ['schema'] },
   'runtime/call-handling': { pure: true, imports: ['schema'] },
-  'runtime/check': { pure: true, imports: ['schema', 'runtime/core', 'runtime/calendar'] },
+  'runtime/directory': { pure: true, imports: ['schema', 'runtime/calendar'] },
+  'runtime/check': { pure: true, imports: ['schema', 'runtime/core', 'runtime/calendar', 'runtime/directory'] },
   'runtime/gateway': { pure: true, imports: ['schema'] },
   'runtime/gateway/simulated': { pure: true, imports: ['schema', 'runtime/gateway'] },
   'runtime/simulation': {
     pure: true,
-    imports: ['schema', 'runtime/core', 'runtime/calendar', 'runtime/gateway', 'runtime/gateway/simulated'],
+    imports: [
+      'schema',
+      'runtime/core',
+      'runtime/calendar',
+      'runtime/directory',
+      'runtime/gateway',
+      'runtime/gateway/simulated',
+    ],
   },
 } as const;
 
