@@ -1,6 +1,7 @@
 // The rules of the chart profile that a JSON Schema cannot say: targets, initial states, the shape of the top level,
 // hanging up. What the schema says (no guards, known actions and events) is not said again here.
 
+import { completionProblems } from './chart-completion.ts';
 import { type PlacedState, type PlacedTransition, placedStates, placedTransitions, placeIn } from './chart-place.ts';
 import { answerProblems } from './chart-questions.ts';
 import { absoluteTarget, targetChain } from './chart-target.ts';
@@ -23,6 +24,7 @@ export function chartProblems(chart: Chart): readonly Problem[] {
     ...states.flatMap(stateProblems),
     ...states.flatMap(exitProblems),
     ...transitions.flatMap((place) => transitionProblems(chart, place)),
+    ...completionProblems(chart, states),
     ...answerProblems(chart, states, transitions),
   ];
 }

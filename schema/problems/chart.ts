@@ -150,6 +150,19 @@ export const chartProblems = {
       remedy: 'Les états final et atomic ne contiennent aucun état ; un état compound en contient au moins un.',
     },
   },
+  'chart.completion-endless': {
+    severity: 'error',
+    en: {
+      message:
+        'Completing “{value}” leads back to its completion without an event between: the call would hang for ever.',
+      remedy: 'Let onDone lead to a state that waits for an event.',
+    },
+    fr: {
+      message:
+        'L’achèvement de « {value} » ramène à son propre achèvement sans événement entre les deux : l’appel se figerait.',
+      remedy: 'Faites mener onDone à un état qui attend un événement.',
+    },
+  },
   'chart.ended-missing': {
     severity: 'error',
     en: {

@@ -46,6 +46,17 @@ export const referenceProblems = {
     en: { message: 'The directory has no extension {id}.', remedy: 'Choose an extension of the directory.' },
     fr: { message: 'L’annuaire n’a pas de poste {id}.', remedy: 'Choisissez un poste de l’annuaire.' },
   },
+  'reference.extension-unresolved': {
+    severity: 'warning',
+    en: {
+      message: 'Where extension {id} leads cannot be told: no directory is at hand.',
+      remedy: 'Check the file together with its directory, or publish it to a runtime that has one.',
+    },
+    fr: {
+      message: 'Impossible de dire où mène le poste {id} : aucun annuaire n’est disponible.',
+      remedy: 'Vérifiez le fichier avec son annuaire, ou publiez-le sur un serveur qui en possède un.',
+    },
+  },
   'reference.contact': {
     severity: 'warning',
     en: { message: 'The directory has no contact “{id}”.', remedy: 'Choose a contact of the directory.' },
@@ -92,13 +103,16 @@ export const referenceProblems = {
     severity: 'error',
     en: { message: 'Two {kind} have the id “{id}”.', remedy: 'Give one of them another id.' },
     fr: {
-      message: 'Deux éléments ({kind}) portent l’identifiant « {id} ».',
+      message: 'Deux éléments de la liste « {kind} » portent l’identifiant « {id} ».',
       remedy: 'Donnez un autre identifiant à l’un des deux.',
     },
   },
   'directory.reference': {
     severity: 'error',
-    en: { message: '“{id}” is no {kind} of this directory.', remedy: 'Add it, or name another.' },
-    fr: { message: '« {id} » ne figure pas parmi : {kind}.', remedy: 'Ajoutez-le ou nommez-en un autre.' },
+    en: { message: 'The {kind} of this directory have no “{id}”.', remedy: 'Add it, or name another.' },
+    fr: {
+      message: 'La liste « {kind} » de cet annuaire ne contient pas « {id} ».',
+      remedy: 'Ajoutez cet élément ou nommez-en un autre.',
+    },
   },
 } as const satisfies ProblemTable;
