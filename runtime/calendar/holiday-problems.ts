@@ -54,7 +54,7 @@ function takenIds({ holidays, holidayGroups }: Schedule): readonly Problem[] {
   ];
   return ids.flatMap(({ id, item }) => {
     const other = owners.get(id);
-    owners.set(id, other ?? item);
+    owners.set(id, item);
     return other ? [problem('schedule.id-taken', { pointer: `${item}/id` }, { id, other })] : [];
   });
 }

@@ -158,6 +158,15 @@ describe('daylight saving', () => {
     expect(changes(shop, '2026-07-10T13:00Z', '2026-07-11T13:00Z')[0]).toBe('2026-07-10T22:30:00Z open');
   });
 
+  it('is told the same whatever the order in which years are asked about', () => {
+    const shop = inZone('Europe/London', '09:00-12:00');
+    const years = [2030, 2020, 2025, 2010, 2028, 2022, 2027, 2010, 2030];
+    const opens = years.flatMap((year) => [`${year}-07-15T08:00Z`, `${year}-01-15T09:00Z`]).map(instant);
+
+    expect(opens.map((at) => answerAt(shop, at).kind)).toEqual(opens.map(() => 'open'));
+    expect(opens.map((at) => answerAt(shop, at - 1).kind)).toEqual(opens.map(() => 'closed'));
+  });
+
   it('keeps the three quarters of an hour of Kathmandu', () => {
     const shop = inZone('Asia/Kathmandu', '10:00-17:00');
 

@@ -39,9 +39,20 @@ describe('deleting holidays that have ended', () => {
     const unreal = holiday('unreal', '2020-02-30', '2020-03-01');
     const past = holiday('past', '2020-01-01', '2020-01-02');
 
-    expect(left(schedule({ holidays: [unreal, past] }), instant('2026-01-01T00:00Z'))).toEqual(['unreal']);
+    const backwards = holiday('backwards', '2020-03-02', '2020-03-01');
+    const empty = holiday('empty', '2020-03-01', '2020-03-01');
+    const office = schedule({ holidays: [unreal, past, backwards, empty] });
+
+    expect(left(office, instant('2026-01-01T00:00Z'))).toEqual(['unreal', 'backwards', 'empty']);
     expect(left(schedule({ holidays: [past], timeZone: 'Europe/Atlantis' }), 0)).toEqual(['past']);
     expect(left(schedule({ holidays: [past] }), Number.NaN)).toEqual(['past']);
+  });
+
+  it('works in a zone whose clock never changes', () => {
+    const office = schedule({ timeZone: 'UTC', holidays: [holiday('feast', '2026-12-25', '2026-12-26')] });
+
+    expect(left(office, instant('2026-12-25T23:59Z'))).toEqual(['feast']);
+    expect(left(office, instant('2026-12-26T00:00Z'))).toEqual([]);
   });
 
   it('changes nothing else, and not the schedule that it was given', () => {

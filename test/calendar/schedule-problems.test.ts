@@ -25,8 +25,13 @@ const FAULTS: readonly Fault[] = [
     found: ['error schedule.window-empty /hours/1/to'],
   },
   {
-    says: 'a break that ends where it begins',
-    changes: { breaks: windows('3', '12:00-12:00') },
+    says: 'an empty window once, not as an overlap with a later one',
+    changes: { hours: windows('1', '10:00-10:00', '09:00-12:00') },
+    found: ['error schedule.window-empty /hours/0/to'],
+  },
+  {
+    says: 'a break that ends where it begins, be it outside the hours',
+    changes: { hours: windows('3', '09:00-18:00'), breaks: windows('3', '20:00-20:00') },
     found: ['error schedule.window-empty /breaks/0/to'],
   },
   {
@@ -100,6 +105,7 @@ const FAULTS: readonly Fault[] = [
 const FINE: readonly { readonly says: string; readonly changes: Partial<Schedule> }[] = [
   { says: 'day and night', changes: {} },
   { says: 'windows that touch', changes: { hours: windows('1', '09:00-12:00', '12:00-14:00') } },
+  { says: 'windows that touch, the later first', changes: { hours: windows('1', '12:00-14:00', '09:00-12:00') } },
   {
     says: 'a night that ends when the morning begins',
     changes: { hours: windows('1234567', '00:00-06:00', '22:00-24:00', '06:00-07:00') },
