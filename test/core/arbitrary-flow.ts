@@ -78,7 +78,7 @@ type Kind = FlowNode['kind'];
 const kinds = (Object.keys(nodeKinds) as Kind[]).filter((kind) => kind !== 'entry');
 
 const inner = fc
-  .constantFrom(...kinds)
+  .constantFrom(...kinds, 'ring', 'ring', 'ring')
   .chain((kind) =>
     settings[kind].map((given: object) => ({ kind, settings: { ...nodeKinds[kind].defaults, ...given } })),
   );

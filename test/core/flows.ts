@@ -2,7 +2,7 @@
 
 import type { NodeKind, SettingsOf } from '../../runtime/core/node-kinds/node-kind.ts';
 import { nodeKinds } from '../../runtime/core/node-kinds/node-kinds.ts';
-import type { Flow, FlowNode, Member, Party } from '../../schema/documents.generated.ts';
+import type { Flow, Member, Party } from '../../schema/documents.generated.ts';
 import { parseAs } from '../../schema/validate.ts';
 
 type Sketch = { readonly [Kind in NodeKind]: readonly [kind: Kind, settings?: Partial<SettingsOf<Kind>>] }[NodeKind];
@@ -44,11 +44,12 @@ export function mobile(number: string, seconds = 20): Member {
   return { party, enabled: true, seconds, pressOne: true };
 }
 
-/** entry → `node`, with a voicemail that takes every other outcome of the node. */
-export function only(node: FlowNode['kind'] extends never ? never : Sketch, outcomes: readonly string[]): Flow {
+/** entry → `team` (the node given), whose every other outcome leads to a voicemail. */
+export function teamOf(team: Sketch, outcomes = ['noAnswer', 'busy', 'unreachable', 'diverted']): Flow {
   const wires = Object.fromEntries(outcomes.map((outcome) => [`team.${outcome}`, 'voicemail']));
+  const voicemail = { mailbox: '200' };
   return flowOf(
-    { entry: ['entry'], team: node, voicemail: ['voicemail'] },
-    { 'entry.next': 'team', 'voicemail.done': 'bye', 'voicemail.failed': 'bye', ...wires },
+    { entry: ['entry', { fallback: 'voicemail' }], team, voicemail: ['voicemail', voicemail], bye: ['hangup'] },
+    { 'entry.next': 'team', 'voicemail.done': 'bye', ...wires },
   );
 }
