@@ -1,0 +1,16 @@
+// `npm run bench`: every benchmark, one table each. `npm run bench -- engine memory` runs some of them.
+
+import { benchEngine } from './engine.ts';
+import { benchMemory } from './memory.ts';
+
+const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
+  engine: benchEngine,
+  memory: benchMemory,
+};
+
+const chosen = process.argv.slice(2);
+for (const name of chosen.length > 0 ? chosen : Object.keys(benchmarks)) {
+  const benchmark = benchmarks[name];
+  if (benchmark === undefined) throw new Error(`no benchmark ${name}; there are ${Object.keys(benchmarks).join(', ')}`);
+  await benchmark();
+}
