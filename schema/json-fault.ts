@@ -23,8 +23,8 @@ export function placeAt(text: string, offset: number): JsonFault {
 
 /** The first word, control characters written as escapes. */
 function printable(text: string): string {
-  const [word = ''] = /^.\S*/su.exec(text) ?? [];
-  return JSON.stringify(word).slice(1, -1).replaceAll('\\"', '"');
+  const [word = ''] = /^(?:\s|\S+)/.exec(text) ?? [];
+  return word.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
 }
 
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
@@ -36,7 +36,8 @@ function faultOffset(text: string): number {
   for (let at = afterSpace(text, 0); at < text.length; at = afterSpace(text, at)) {
     const token = tokenAt(text, at);
     const next = stepped(expected, token.kind, open);
-    if (next === null || token.fault !== null) return token.fault ?? at;
+    if (next === null) return at;
+    if (token.fault !== null) return token.fault;
     expected = next;
     at = token.end;
   }

@@ -21,8 +21,7 @@ export function problemOf(kind: string, error: ErrorObject, document: unknown): 
     case 'additionalProperties':
     case 'unevaluatedProperties': {
       const property = String(error.params.additionalProperty);
-      const code =
-        kind === 'chart' ? (refusedInCharts[property] ?? 'schema.unknown-property') : 'schema.unknown-property';
+      const code = (kind === 'chart' ? refusedInCharts.get(property) : undefined) ?? 'schema.unknown-property';
       return say(code, { property }, pointer + pointerTo(property));
     }
     case 'type':
@@ -74,18 +73,18 @@ export function problemOf(kind: string, error: ErrorObject, document: unknown): 
 type Say = (code: ProblemCode, params: ProblemParams, at?: string) => Problem;
 
 /** XState's words for decisions that are not events. */
-const refusedInCharts: Readonly<Record<string, ProblemCode>> = {
-  guard: 'chart.guard-refused',
-  cond: 'chart.guard-refused',
-  context: 'chart.context-refused',
-  input: 'chart.context-refused',
-  output: 'chart.context-refused',
-  invoke: 'chart.invoke-refused',
-  always: 'chart.always-refused',
-  history: 'chart.history-refused',
-  reenter: 'chart.reenter-refused',
-  delays: 'chart.delay-named',
-};
+const refusedInCharts: ReadonlyMap<string, ProblemCode> = new Map([
+  ['guard', 'chart.guard-refused'],
+  ['cond', 'chart.guard-refused'],
+  ['context', 'chart.context-refused'],
+  ['input', 'chart.context-refused'],
+  ['output', 'chart.context-refused'],
+  ['invoke', 'chart.invoke-refused'],
+  ['always', 'chart.always-refused'],
+  ['history', 'chart.history-refused'],
+  ['reenter', 'chart.reenter-refused'],
+  ['delays', 'chart.delay-named'],
+]);
 
 /** XState's actions that hide code, a decision or memory. */
 const codeActions = /^(xstate\.|assign$|raise$|sendTo$|enqueueActions$|emit$|log$|spawnChild$|cancel$|stopChild$)/;
@@ -120,7 +119,8 @@ function choiceProblem(kind: string, error: ErrorObject, say: Say): Problem {
   if (kind === 'flow' && /^\/nodes\/\d+$/.test(error.instancePath))
     return say('flow.kind-unknown', { kind: shown(value), known }, at);
   if (kind !== 'chart' || tag !== 'type') return say('schema.choice', { value: shown(value), expected: known }, at);
-  if (codeActions.test(String(value))) return say('chart.function-refused', { value: shown(value) }, at);
+  if (typeof value === 'string' && codeActions.test(value))
+    return say('chart.function-refused', { value: shown(value) }, at);
   return say('chart.action-unknown', { value: shown(value), known }, at);
 }
 
@@ -135,5 +135,5 @@ function placeOf(kind: string, pointer: string, document: unknown): ProblemPlace
   if (kind !== 'flow' || list === undefined) return { pointer };
   const id = (key: string) => valueAt(document, pointerTo(list, index ?? '', key));
   if (list === 'nodes') return { pointer, nodes: [id('id')].filter((found) => typeof found === 'string') };
-  return { pointer, edges: [`${String(id('from'))}.${String(id('outcome'))}`] };
+  return { pointer, edges: [`${shown(id('from'))}.${shown(id('outcome'))}`] };
 }
