@@ -16,6 +16,25 @@ export const serverProblems = {
       remedy: 'Ouvrez l’éditeur à l’adresse du serveur lui-même.',
     },
   },
+  'server.host': {
+    severity: 'error',
+    en: {
+      message: 'This runtime does not answer to the name “{host}”.',
+      remedy: 'Open it as localhost, or start it with --host.',
+    },
+    fr: {
+      message: 'Ce serveur ne répond pas au nom « {host} ».',
+      remedy: 'Ouvrez-le sous le nom localhost, ou démarrez-le avec --host.',
+    },
+  },
+  'server.fault': {
+    severity: 'error',
+    en: { message: 'The runtime failed on this request ({id}).', remedy: 'Try again; its log tells what happened.' },
+    fr: {
+      message: 'Le serveur a échoué sur cette requête ({id}).',
+      remedy: 'Réessayez ; son journal dit ce qui s’est passé.',
+    },
+  },
   'server.not-found': {
     severity: 'error',
     en: { message: '“{id}” does not exist.', remedy: 'Check the name.' },

@@ -1,0 +1,97 @@
+// `callchart serve`: the designer, the API and the gateways' link, from one folder of data.
+
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { systemClock } from '../host/clock.ts';
+import { type Host, startHost } from '../host/host.ts';
+import { DataInUse } from '../host/store/database.ts';
+import type { CliCommand, CommandContext } from './command.ts';
+
+const help = `Usage: callchart serve [--port N] [--host ADDRESS] [--data FOLDER] [--json]
+
+Serves the designer, the API and the link of media gateways, and runs the calls.
+
+  --port N         Port; else CALLCHART_PORT, else 4400. 0 takes any free one.
+  --host ADDRESS   Address to listen on. Default 127.0.0.1: this machine only.
+  --data FOLDER    Folder of the store; else CALLCHART_DATA, else ./callchart-data.
+  --json           Says where it runs as one line of JSON.
+
+Gateways show the token of CALLCHART_GATEWAY_TOKEN. Without it one is generated, kept in the store, and printed.`;
+
+export const serve: CliCommand = {
+  summary: 'Serve the designer and run the calls.',
+  help,
+  async run(context) {
+    const options = optionsOf(context);
+    if (options === null) return 2;
+    const host = await started(options, context);
+    if (host === null) return 1;
+    context.print(options.json ? JSON.stringify({ url: host.url }) : welcome(host, context.env));
+    if (!context.ending.aborted) await once(context.ending, 'abort');
+    await host.close();
+    return 0;
+  },
+};
+
+interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly data: string;
+  readonly json: boolean;
+}
+
+function optionsOf({ args, env, complain }: CommandContext): ServeOptions | null {
+  try {
+    const text = { type: 'string' } as const;
+    const options = { port: text, host: text, data: text, json: { type: 'boolean' } } as const;
+    const { values } = parseArgs({ args: [...args], options });
+    const port = values.port ?? env.CALLCHART_PORT ?? '4400';
+    if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Error(`“${port}” is no port`);
+    const data = values.data ?? env.CALLCHART_DATA ?? 'callchart-data';
+    return { port: Number(port), host: values.host ?? '127.0.0.1', data, json: values.json ?? false };
+  } catch (error) {
+    complain(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+    return null;
+  }
+}
+
+/** Found by the same address in a checkout and in the published package. */
+const examples = fileURLToPath(new URL('../../flows', import.meta.url));
+
+async function started({ port, host, data }: ServeOptions, { env, complain }: CommandContext): Promise<Host | null> {
+  const token = env.CALLCHART_GATEWAY_TOKEN;
+  const kept = token === undefined || token === '' ? {} : { token };
+  try {
+    const fixed = { clock: systemClock, newId: randomUUID, demo: examples, logLevel: 'warn' } as const;
+    return await startHost({ ...fixed, ...kept, data, host, port });
+  } catch (error) {
+    const sentence = failure(error, port);
+    if (sentence === null) throw error;
+    complain(sentence);
+    return null;
+  }
+}
+
+/** What a person can do something about; null: a fault of the program. */
+function failure(error: unknown, port: number): string | null {
+  if (error instanceof DataInUse)
+    return `Another Callchart runs on ${error.folder}. Stop it, or choose another --data.`;
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another with --port or CALLCHART_PORT.`;
+  if (code === 'EACCES') return `Not allowed: ${error instanceof Error ? error.message : ''}`;
+  return code === 'EADDRNOTAVAIL' ? 'This machine has no such address. Choose another --host.' : null;
+}
+
+function welcome({ url, token }: Host, env: CommandContext['env']): string {
+  const shown = env.CALLCHART_GATEWAY_TOKEN ? 'the one of CALLCHART_GATEWAY_TOKEN' : token;
+  return `Callchart runs.
+
+  Designer   ${url}/
+  API        ${url}/api/openapi.json
+  Gateways   ${url.replace('http', 'ws')}/gateway
+  Token      ${shown}
+
+Stop it with Ctrl-C: calls in progress go on at the next start.`;
+}

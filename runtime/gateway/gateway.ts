@@ -1,0 +1,82 @@
+// The port between the runtime and whatever carries the media: call events in, commands out.
+// Adapters live in the folders beside this file; the runtime's side of it in runtime/host.
+
+import type { CallEvent, Command, ErrorMessage, Hello } from '../../schema/documents.generated.ts';
+import type { Problem } from '../../schema/problem.ts';
+
+/** How a gateway introduces itself. With `resume` it goes on with a session of before. */
+export type Introduction = Pick<Hello, 'name' | 'capabilities' | 'resume'>;
+
+/**
+ * A command for a gateway. Its id is `<call>/<command id>`: the gateway carries it out once, however often it comes.
+ * `json` is the command's message on the link, serialised once for the journal's outbox and every sending.
+ */
+export interface CommandDelivery {
+  readonly type: 'command';
+  readonly id: string;
+  /** 1, 2, 3… over the whole session. */
+  readonly seq: number;
+  readonly command: Command;
+  readonly json: string;
+}
+
+/** What the runtime has for a gateway. */
+export type Delivery =
+  | CommandDelivery
+  /** The session is open: send again the events after `received`. */
+  | { readonly type: 'welcome'; readonly session: string; readonly received: number; readonly resumed: boolean }
+  /** Every event up to `seq` is durable, and the commands it caused were delivered before this. */
+  | { readonly type: 'ack'; readonly seq: number }
+  /** A message was refused; no call is harmed. */
+  | ErrorMessage;
+
+/** Why the runtime lets a connection go. */
+export type Parting = 'replaced' | 'closing' | 'failed';
+
+/** The adapter's side: one connection of one gateway. */
+export interface Gateway {
+  /** All that one turn of the runtime has for this gateway, in order. Called only with what is durable. */
+  deliver(deliveries: readonly Delivery[]): void;
+  /** Nothing more will be delivered here. `replaced`: the same session resumed on another connection. */
+  part(reason: Parting): void;
+}
+
+/** A call event with its place in the session. */
+export interface SequencedEvent {
+  readonly id: string;
+  readonly seq: number;
+  readonly event: CallEvent;
+}
+
+/** An event that the adapter could not read as one. Its seq counts, so that the events after it are still taken. */
+export interface RefusedEvent {
+  readonly id: string;
+  readonly seq: number;
+  readonly problems: readonly Problem[];
+}
+
+/** The runtime's side of one connection. Nothing here waits; what comes of it is delivered later. */
+export interface Attachment {
+  event(message: SequencedEvent): void;
+  refuse(message: RefusedEvent): void;
+  /** The gateway has durably taken every command up to `seq`. */
+  acknowledge(seq: number): void;
+  /** The connection is gone; the session stays open for a while. */
+  detach(): void;
+}
+
+/** The runtime as adapters see it. */
+export interface GatewayPort {
+  /** Opens or resumes a session; its `welcome` is delivered first. */
+  attach(introduction: Introduction, gateway: Gateway): Attachment;
+  /** Calls back at once, or as soon as the runtime has caught up: read no more until then. */
+  whenReady(then: () => void): void;
+  /** True while more events wait than the runtime likes. */
+  isBehind(): boolean;
+}
+
+/** A problem as the link tells it. */
+export function refusal(found: Problem, of: { readonly id?: string; readonly seq?: number } = {}): ErrorMessage {
+  const { code, pointer, message, remedy } = found;
+  return { type: 'error', code, pointer, message, remedy, ...of };
+}

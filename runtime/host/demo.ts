@@ -1,0 +1,37 @@
+// The demo company: the directory and the example flows that an empty store begins with.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocument } from '../../schema/read-document.ts';
+import type { Log } from './log.ts';
+import { type Publishing, publish } from './publishing.ts';
+import type { SettingsStore } from './store/settings-store.ts';
+
+/** Loads a folder of examples: its directory.json first, then every chart in it or one level below, published at once. */
+export function loadDemo(folder: string, publishing: Publishing, settings: SettingsStore, log: Log): void {
+  if (!existsSync(folder)) return;
+  const directory = readDocument(readIfThere(join(folder, 'directory.json')));
+  if (directory.ok && directory.value.kind === 'directory') settings.saveDirectory(directory.value.value);
+  publishing.charts.refresh();
+  for (const path of chartFiles(folder)) {
+    const read = readDocument(readFileSync(path));
+    const chart = read.ok && read.value.kind === 'chart' ? read.value.value : null;
+    const published = chart && publish(publishing, { flow: chart.id, message: 'Demo', chart });
+    if (!published?.ok)
+      log.warn({ path, problems: read.ok ? published?.problems : read.problems }, 'an example is not sound');
+  }
+}
+
+function chartFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return entry.isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path];
+    })
+    .filter((path) => path.endsWith('.chart.json'))
+    .sort();
+}
+
+function readIfThere(path: string): Uint8Array {
+  return existsSync(path) ? readFileSync(path) : new Uint8Array();
+}

@@ -1,0 +1,113 @@
+// The host: store, loop and server, joined. Reads neither arguments nor environment; who starts it passes everything in.
+
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import packageJson from '../../package.json' with { type: 'json' };
+import { defaultLinkLimits, type LinkLimits } from '../gateway/link/link-limits.ts';
+import { callLog } from './call-log.ts';
+import { chartsOf } from './charts.ts';
+import type { Clock } from './clock.ts';
+import { loadDemo } from './demo.ts';
+import { callRoutes } from './http/call-routes.ts';
+import { companyRoutes } from './http/company-routes.ts';
+import { flowRoutes } from './http/flow-routes.ts';
+import { httpServer } from './http/server.ts';
+import { liveFeed } from './live-feed.ts';
+import { type LoopLimits, startLoop } from './loop.ts';
+import { openDatabase } from './store/database.ts';
+import { flowStore } from './store/flow-store.ts';
+import { settingsStore } from './store/settings-store.ts';
+import { sqliteEngine } from './store/sqlite-engine.ts';
+
+export interface HostOptions {
+  /** Folder of the store; made when missing. */
+  readonly data: string;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** What gateways show; undefined: one that is generated once and kept in the store. */
+  readonly token?: string | undefined;
+  /** Examples that an empty store begins with; null: none. */
+  readonly demo: string | null;
+  readonly clock: Clock;
+  /** Fresh, unguessable ids of letters, digits and hyphens. */
+  readonly newId: () => string;
+  readonly logLevel: 'silent' | 'warn' | 'info';
+  readonly limits?: Partial<LoopLimits & LinkLimits>;
+}
+
+export interface Host {
+  /** `http://localhost:4400` */
+  readonly url: string;
+  readonly token: string;
+  /** Stops; live calls stay in the journal and go on at the next start. */
+  close(): Promise<void>;
+}
+
+export const defaultLimits: LoopLimits & LinkLimits = {
+  ...defaultLinkLimits,
+  liveCalls: 200_000,
+  backlog: 20_000,
+  absenceMs: 60_000,
+};
+
+/** Found by the same address in a checkout and in the published package. */
+const pages = fileURLToPath(new URL('../../designer/dist', import.meta.url));
+
+/** Starts a host. Throws DataInUse, or what listening on the port says. */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const { clock, newId, host } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const database = openDatabase(options.data);
+  const logger = pino({ level: options.logLevel });
+  const flows = flowStore(database);
+  const settings = settingsStore(database);
+  const charts = chartsOf(flows, settings);
+  const engine = sqliteEngine(database);
+  const publishing = { flows, charts, now: () => clock.now() };
+  const isNew = settings.directory() === undefined && flows.list().length === 0;
+  if (isNew && options.demo !== null) loadDemo(options.demo, publishing, settings, logger);
+  const token = options.token ?? settings.gatewayToken() ?? keep(newId(), settings.saveGatewayToken);
+
+  const feed = liveFeed(clock, () => loop.live);
+  const loop = startLoop({ engine, charts, clock, newId, limits, log: logger, onMoves: feed.publish });
+  const health = () => ({
+    version: packageJson.version,
+    calls: loop.live.size,
+    gateways: loop.gateways().map(({ gateway }) => gateway),
+  });
+  const callsOn = (flow: string) => [...loop.live.values()].filter(({ call }) => call.chart.flow === flow).length;
+  const server = await httpServer({
+    routes: [
+      ...flowRoutes({ ...publishing, callsOn }),
+      ...callRoutes(callLog(engine, charts, loop.live)),
+      ...companyRoutes({ settings, charts, health }),
+    ],
+    sockets: { port: loop.port, feed, token, limits, clock },
+    pages,
+    host,
+    logger,
+  });
+
+  async function close(): Promise<void> {
+    feed.stop();
+    await loop.stop();
+    await server.close();
+    database.close();
+  }
+
+  try {
+    await server.listen({ host, port: options.port });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const address = server.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : options.port;
+  return { url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`, token, close };
+}
+
+function keep(value: string, save: (value: string) => void): string {
+  save(value);
+  return value;
+}

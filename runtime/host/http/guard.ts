@@ -1,0 +1,67 @@
+// Who may talk to the server: pages of its own address, under a name that it answers to. And what its pages may do.
+// Accounts are not here; gateways show a token (gateway-socket.ts).
+
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { problem } from '../../../schema/problem.ts';
+import { RequestRefused } from './refusals.ts';
+
+const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** True for an address that only this machine reaches. */
+export function isLoopback(address: string): boolean {
+  return address === '::1' || address === 'localhost' || address.startsWith('127.');
+}
+
+/**
+ * Refuses requests of other sites. A page elsewhere could otherwise write here with the reader's own browser (WebSockets
+ * know no same-origin rule, RFC 6455 section 10.2), or read here under a name of its own that it points at this machine.
+ */
+export function guard(server: FastifyInstance, boundTo: string): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headers);
+    const { host = '', origin } = request.headers;
+    if (isLoopback(boundTo) && !loopbackNames.has(nameOf(host))) {
+      done(new RequestRefused(403, [problem('server.host', {}, { host })]));
+    } else if (origin !== undefined && changesOrStays(request) && !isOwn(origin, host)) {
+      done(new RequestRefused(403, [problem('server.origin', {}, { origin })]));
+    } else done();
+  });
+}
+
+/** Reading is left to the browser: no answer here allows other sites to see it. */
+function changesOrStays(request: FastifyRequest): boolean {
+  return !['GET', 'HEAD'].includes(request.method) || request.headers.upgrade !== undefined;
+}
+
+function nameOf(host: string): string {
+  return host.replace(/:\d+$/, '').toLowerCase();
+}
+
+function isOwn(origin: string, host: string): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
+}
+
+// Styles may be inline: Mantine sets its variables so. Documents are validated by functions made at run time (Ajv),
+// hence unsafe-eval; no script comes from elsewhere or stands in a page.
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "media-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const headers = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};

@@ -1,0 +1,54 @@
+// The two WebSockets of the server: gateways on /gateway, people who watch on /api/live.
+
+import fastifyWebsocket from '@fastify/websocket';
+import type { FastifyInstance } from 'fastify';
+import { problem } from '../../../schema/problem.ts';
+import type { GatewayPort } from '../../gateway/gateway.ts';
+import { serveLink } from '../../gateway/link/link-connection.ts';
+import type { LinkLimits } from '../../gateway/link/link-limits.ts';
+import { isToken, linkSubprotocol, tokenOf } from '../../gateway/link/link-token.ts';
+import type { Clock } from '../clock.ts';
+import type { LiveFeed } from '../live-feed.ts';
+import { RequestRefused } from './refusals.ts';
+
+export interface Sockets {
+  readonly port: GatewayPort;
+  readonly feed: LiveFeed;
+  readonly token: string;
+  readonly limits: LinkLimits;
+  readonly clock: Clock;
+}
+
+/** Unsent bytes beyond which a viewer misses messages. */
+const viewerBytes = 1024 * 1024;
+
+export async function serveSockets(server: FastifyInstance, { port, feed, token, limits, clock }: Sockets) {
+  await server.register(fastifyWebsocket, {
+    options: {
+      maxPayload: limits.messageBytes,
+      perMessageDeflate: false,
+      handleProtocols: (offered) => offered.has(linkSubprotocol) && linkSubprotocol,
+    },
+  });
+  server.get(
+    '/gateway',
+    {
+      websocket: true,
+      // Before the upgrade: who has no token gets no WebSocket.
+      preValidation: (request, _reply, done) => {
+        if (isToken(tokenOf(request.headers), token)) done();
+        else done(new RequestRefused(401, [problem('server.token')]));
+      },
+    },
+    (socket, request) => serveLink(socket, request.raw.socket, { port, limits, clock }),
+  );
+  server.get<{ Querystring: { readonly flow?: string } }>('/api/live', { websocket: true }, (socket, request) => {
+    const end = feed.subscribe({
+      flow: request.query.flow,
+      canTake: () => socket.bufferedAmount < viewerBytes,
+      send: (messages) => socket.send(JSON.stringify(messages)),
+    });
+    socket.on('error', () => socket.terminate());
+    socket.on('close', end);
+  });
+}

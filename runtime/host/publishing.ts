@@ -1,0 +1,139 @@
+// From a draft, or a chart written elsewhere, to a published version that calls begin in.
+
+import { createHash } from 'node:crypto';
+import type { Chart, Flow } from '../../schema/documents.generated.ts';
+import { isSound, type Problem, problem } from '../../schema/problem.ts';
+import { parseAs } from '../../schema/validate.ts';
+import { checkDocument } from '../check/check-document.ts';
+import { compile } from '../core/compile.ts';
+import { exportChart } from '../core/export.ts';
+import { type Answered, type Refused, refused } from './answered.ts';
+import type { Charts } from './charts.ts';
+import type { FlowStore, NumberBinding } from './store/flow-store.ts';
+
+export interface PublishRequest {
+  readonly flow: string;
+  readonly message: string;
+  /** The draft's revision that is meant; undefined: whichever is there. */
+  readonly revision?: number | undefined;
+  /** Numbers and extensions beside those of the drawing; undefined: those given last time. */
+  readonly numbers?: readonly string[] | undefined;
+  /** A chart to publish instead of the draft, not yet looked at. */
+  readonly chart?: unknown;
+}
+
+export interface Published {
+  readonly version: number;
+  readonly hash: string;
+  readonly numbers: readonly string[];
+  /** Warnings. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Publishing {
+  readonly flows: FlowStore;
+  readonly charts: Charts;
+  readonly now: () => number;
+}
+
+/** Publishes, or says what keeps it from being published. */
+export function publish(publishing: Publishing, request: PublishRequest): Answered<Published> {
+  const checked = request.chart === undefined ? draftChart(publishing, request) : givenChart(publishing, request);
+  if (!checked.ok) return checked;
+  const { chart, problems } = checked.value;
+  const numbers = numbersOf(publishing.flows, request, chart);
+  const taken = takenNumbers(publishing.flows, request.flow, numbers);
+  if (taken.length > 0) return refused(422, taken);
+  const { hash, version } = stored(publishing, request.message, chart, numbers);
+  return { ok: true, value: { version, hash, numbers: numbers.map(({ number }) => number), problems } };
+}
+
+/** Identity of a chart's bytes. */
+export function hashOf(chartJson: string): string {
+  return `sha256-${createHash('sha256').update(chartJson).digest('hex')}`;
+}
+
+interface Checked {
+  readonly chart: Chart;
+  readonly problems: readonly Problem[];
+}
+
+function draftChart(publishing: Publishing, { flow: id, revision }: PublishRequest): Answered<Checked> {
+  const draft = publishing.flows.draft(id);
+  if (draft === undefined) return refused(404, [problem('server.not-found', {}, { id })]);
+  if (revision !== undefined && revision !== draft.revision) return outOfDate(revision, draft);
+  const { problems } = checkDocument(draft.flow, surroundings(publishing, id));
+  const { chart } = compile(draft.flow);
+  if (chart === null || !isSound(problems)) return refused(422, problems);
+  return { ok: true, value: { chart, problems } };
+}
+
+/** Somebody else has saved the draft meanwhile: both learn of it, nothing is lost. */
+export function outOfDate(
+  given: number,
+  draft: { readonly flow: Flow; readonly revision: number } | undefined,
+): Refused {
+  const current = draft?.revision ?? 0;
+  return refused(409, [problem('server.revision', {}, { given, current })], { current: draft ?? null });
+}
+
+function givenChart(publishing: Publishing, { flow: id, chart }: PublishRequest): Answered<Checked> {
+  const { document, problems } = checkDocument(chart, surroundings(publishing, id));
+  if (document === null || !isSound(problems)) return refused(422, problems);
+  if (document.kind !== 'chart')
+    return refused(422, [problem('schema.choice', {}, { value: document.kind, expected: 'chart' })]);
+  if (document.value.id !== id) {
+    const place = { pointer: '/id' };
+    return refused(422, [...problems, problem('schema.choice', place, { value: document.value.id, expected: id })]);
+  }
+  return { ok: true, value: { chart: document.value, problems } };
+}
+
+/** The directory, and the drawings of the other flows as they are published. */
+function surroundings({ flows, charts }: Publishing, id: string) {
+  const others = flows.list().flatMap((row) => {
+    const ref = row.id === id ? undefined : charts.chartOf(row.id);
+    const drawing = ref === undefined ? null : drawingOf(charts.table(ref.hash).chart);
+    return drawing === null ? [] : [drawing];
+  });
+  return { directory: charts.directory.directory, flows: others };
+}
+
+/** The flow that a chart was compiled from; null for one that was written by hand. */
+function drawingOf(chart: Chart): Flow | null {
+  const flow = parseAs('flow', chart.meta?.flow);
+  return flow.ok ? flow.value : null;
+}
+
+function numbersOf(flows: FlowStore, { flow, numbers }: PublishRequest, chart: Chart): readonly NumberBinding[] {
+  const drawn = drawingOf(chart)?.nodes.flatMap((node) =>
+    node.kind === 'entry' ? [...node.settings.numbers, ...node.settings.extensions] : [],
+  );
+  const kept = flows.numbers(flow).flatMap(({ number, given }) => (given ? [number] : []));
+  const own = new Set(drawn);
+  const given = new Set(numbers ?? kept);
+  return [
+    ...[...own].map((number) => ({ number, given: false })),
+    ...[...given].flatMap((number) => (own.has(number) ? [] : [{ number, given: true }])),
+  ];
+}
+
+function takenNumbers(flows: FlowStore, id: string, numbers: readonly NumberBinding[]): readonly Problem[] {
+  const owners = new Map(flows.bindings().map(({ number, flow }) => [number, flow]));
+  return numbers.flatMap(({ number }) => {
+    const flow = owners.get(number);
+    return flow === undefined || flow === id ? [] : [problem('server.number-taken', {}, { number, flow })];
+  });
+}
+
+function stored({ flows, charts, now }: Publishing, message: string, chart: Chart, numbers: readonly NumberBinding[]) {
+  const json = exportChart(chart);
+  const drawing = drawingOf(chart);
+  const name = drawing?.name ?? chart.id;
+  const at = now();
+  // A drawing that came as a file can be opened; a draft that somebody works on is not overwritten.
+  if (drawing !== null && flows.revision(chart.id) === 0) flows.saveDraft(drawing, 1, at);
+  const ref = flows.publish({ chart, json, hash: hashOf(json), name, message, at, numbers });
+  charts.refresh();
+  return ref;
+}
