@@ -2,8 +2,8 @@
 // can go on. Pure; which frame is shown is the player's (player.ts).
 
 import { settled } from '../../runtime/gateway/simulated/simulated-gateway.ts';
-import { inject, nextDue, startSimulation, stepEvent } from '../../runtime/simulation/simulation.ts';
 import { runToDecision, runToEnd, stepNode } from '../../runtime/simulation/running.ts';
+import { inject, nextDue, startSimulation, stepEvent } from '../../runtime/simulation/simulation.ts';
 import type { ChosenInput, Simulation, SimulationSetup } from '../../runtime/simulation/simulation-state.ts';
 import type { Scenario } from '../../schema/documents.generated.ts';
 import type { Moment } from '../trace/moments.ts';

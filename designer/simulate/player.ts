@@ -3,7 +3,16 @@
 
 import { assign, fromCallback, setup } from 'xstate';
 import type { ChosenInput } from '../../runtime/simulation/simulation-state.ts';
-import { type Arrangement, arranged, dueAfter, type Frame, framesAfter, frameWith, instantOf, type Stride } from './frames.ts';
+import {
+  type Arrangement,
+  arranged,
+  dueAfter,
+  type Frame,
+  framesAfter,
+  frameWith,
+  instantOf,
+  type Stride,
+} from './frames.ts';
 
 /** Virtual seconds in a second; `max`: one event after the other. */
 export const speeds = [1, 5, 20, 'max'] as const;
@@ -80,7 +89,9 @@ export const playerMachine = setup({
     rewind: assign(({ context }) => shown(context, 0)),
     speed: assign(({ context, event }) => (event.type === 'speed' ? { speed: event.speed } : context)),
     choose: assign(({ context, event }) => (event.type === 'choose' ? chosen(context, event.input) : context)),
-    arrange: assign(({ context, event }) => (event.type === 'arrange' ? rearranged(context, event.arrangement) : context)),
+    arrange: assign(({ context, event }) =>
+      event.type === 'arrange' ? rearranged(context, event.arrangement) : context,
+    ),
   },
 }).createMachine({
   id: 'player',

@@ -2,7 +2,7 @@
 
 import { useText } from '../i18n/text.tsx';
 import type { CallWords } from './call-words.ts';
-import { type Ladder, type Lifeline, ladderOf, type Rung } from './ladder.ts';
+import { type LadderLayout, type Lifeline, ladderLayout, type Rung } from './ladder.ts';
 import type { Moment } from './moments.ts';
 import { clockText } from './time-text.ts';
 import classes from './trace.module.css';
@@ -21,13 +21,18 @@ const rowY = (row: number): number => size.head + size.row * (row + 0.75);
 
 export function LadderDiagram({ moments, words, timeZone }: LadderProps) {
   const { t } = useText();
-  const ladder = ladderOf(moments);
+  const ladder = ladderLayout(moments);
   const width = size.time + size.column * ladder.lifelines.length;
   const height = size.head + size.row * ladder.rungs.length + size.foot;
   const nameOf = (line: Lifeline) => (line.kind === 'leg' ? words.leg(line.id) : t(`simulate.${line.kind}`));
   return (
     <section className={classes.ladder} aria-label={t('simulate.ladderTitle')}>
-      <svg width={width} height={height} role="img" aria-label={describe(ladder, nameOf, words)}>
+      <svg
+        width={width}
+        height={height}
+        role="img"
+        aria-label={describe(ladder, nameOf, (rung) => textOf(rung, moments, words))}
+      >
         <defs>
           <marker id="ladder-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
             <path d="M0 0 L8 4 L0 8 z" className={classes.arrowHead} />
@@ -40,8 +45,8 @@ export function LadderDiagram({ moments, words, timeZone }: LadderProps) {
           <RungMark
             key={rung.row}
             rung={rung}
-            text={textOf(rung, words)}
-            time={ladder.rungs[index - 1]?.at === rung.at ? '' : clockText(rung.at, timeZone)}
+            text={textOf(rung, moments, words)}
+            time={ladder.rungs[index - 1]?.entry.step === rung.entry.step ? '' : timeOf(rung, moments, timeZone)}
           />
         ))}
       </svg>
@@ -76,7 +81,7 @@ function RungMark({ rung, text, time }: { readonly rung: Rung; readonly text: st
   const isNote = rung.from === rung.to;
   const room = isNote ? 30 : Math.max(28, 28 * Math.abs(rung.to - rung.from));
   return (
-    <g data-kind={rung.what.kind} className={classes.rung}>
+    <g data-direction={rung.entry.direction} className={classes.rung}>
       <text x={8} y={y + 4} className={classes.rungTime}>
         {time}
       </text>
@@ -98,17 +103,29 @@ function RungMark({ rung, text, time }: { readonly rung: Rung; readonly text: st
   );
 }
 
-function textOf({ what }: Rung, words: CallWords): string {
-  return what.kind === 'record' ? words.record(what.record) : words.command(what.command);
+function textOf({ entry }: Rung, moments: readonly Moment[], words: CallWords): string {
+  const moment = moments[entry.step];
+  if (entry.direction !== 'out') return moment === undefined ? '' : words.record(moment.record);
+  const command = moment?.commands.find((sent) => sent === entry.message);
+  return command === undefined ? '' : words.command(command);
+}
+
+function timeOf({ entry }: Rung, moments: readonly Moment[], timeZone: string): string {
+  const at = moments[entry.step]?.record.at;
+  return at === undefined ? '' : clockText(at, timeZone);
 }
 
 /** The diagram for people who listen: who speaks to whom, in order. */
-function describe({ lifelines, rungs }: Ladder, nameOf: (line: Lifeline) => string, words: CallWords): string {
+function describe(
+  { lifelines, rungs }: LadderLayout,
+  nameOf: (line: Lifeline) => string,
+  textAt: (rung: Rung) => string,
+): string {
   const name = (column: number) => {
     const line = lifelines[column];
     return line === undefined ? '' : nameOf(line);
   };
-  return rungs.map((rung) => `${name(rung.from)} → ${name(rung.to)}: ${textOf(rung, words)}`).join('. ');
+  return rungs.map((rung) => `${name(rung.from)} → ${name(rung.to)}: ${textAt(rung)}`).join('. ');
 }
 
 function shortened(text: string, room: number): string {

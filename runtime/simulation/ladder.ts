@@ -1,7 +1,13 @@
-// A simulated call as a ladder diagram: who sent what to whom, when.
+// A call as a ladder diagram: who sent what to whom, when.
 
-import type { CallEvent, Command, JournalRecord } from '../../schema/documents.generated.ts';
-import type { Simulation } from './simulation-state.ts';
+import type { JournalRecord } from '../../schema/documents.generated.ts';
+import type { CallCommand } from '../core/call-state.ts';
+
+/** What the diagram needs of a call: a simulation has it, and so has a journal that was replayed. */
+export interface LadderCall {
+  readonly call: { readonly from: string; readonly offeredAt: number };
+  readonly steps: readonly { readonly record: JournalRecord; readonly commands: readonly CallCommand[] }[];
+}
 
 /** A vertical line of the diagram: the caller, or a leg. */
 export interface Lane {
@@ -14,16 +20,16 @@ export interface Lane {
 export interface LadderEntry {
   /** Milliseconds from the offer. */
   readonly atMs: number;
-  /** Index into the simulation's steps. */
+  /** Index into the call's steps. */
   readonly step: number;
   /** `in`: from the lane to the runtime; `out`: from the runtime to the lane; `own`: the runtime's own timer. */
   readonly direction: 'in' | 'out' | 'own';
   readonly lane: string;
-  readonly message: JournalRecord['input'] | Command;
+  readonly message: JournalRecord['input'] | CallCommand;
 }
 
 /** The lanes in the order in which they appear: the caller first. */
-export function lanesOf({ call, steps }: Simulation): readonly Lane[] {
+export function lanesOf({ call, steps }: LadderCall): readonly Lane[] {
   const rung = steps.flatMap(({ commands }) =>
     commands.flatMap((command) => (command.type === 'ring' ? [command] : [])),
   );
@@ -31,26 +37,37 @@ export function lanesOf({ call, steps }: Simulation): readonly Lane[] {
 }
 
 /** Every input and every command, in order. */
-export function ladderOf({ steps, call }: Simulation): readonly LadderEntry[] {
+export function ladderOf({ steps, call }: LadderCall): readonly LadderEntry[] {
+  const listeners = listenersOf(steps);
   return steps.flatMap(({ record, commands }, step) => {
     const at = { atMs: record.at - call.offeredAt, step };
     const { input } = record;
-    const isTimer = input.type === 'timer.due';
+    const isOwn = input.type === 'timer.due' || input.type === 'gateway.lost';
     const entry: LadderEntry = {
       ...at,
-      direction: isTimer ? 'own' : 'in',
-      lane: laneOf(input),
+      direction: isOwn ? 'own' : 'in',
+      lane: laneOf(input, listeners),
       message: input,
     };
     const sent = commands.map((command): LadderEntry => {
-      return { ...at, direction: 'out', lane: laneOf(command), message: command };
+      return { ...at, direction: 'out', lane: laneOf(command, listeners), message: command };
     });
     return [entry, ...sent];
   });
 }
 
-function laneOf(message: JournalRecord['input'] | Command | CallEvent): string {
+/** To whom each prompt is played, by the id of its command: its stop and its end name only that. */
+function listenersOf(steps: LadderCall['steps']): ReadonlyMap<string, string> {
+  const plays = steps.flatMap(({ commands }) =>
+    commands.flatMap((command) => (command.type === 'play' ? [command] : [])),
+  );
+  return new Map(plays.map(({ id, to }) => [id, to]));
+}
+
+function laneOf(message: LadderEntry['message'], listeners: ReadonlyMap<string, string>): string {
   if (message.type === 'ring') return message.id;
   if (message.type === 'play') return message.to;
+  if (message.type === 'stop') return listeners.get(message.target) ?? 'caller';
+  if ('play' in message) return listeners.get(message.play) ?? 'caller';
   return 'leg' in message ? message.leg : 'caller';
 }

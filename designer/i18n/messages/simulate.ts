@@ -175,6 +175,9 @@ export const simulateMessages = {
     en: { one: '{count} scenario imported.', other: '{count} scenarios imported.' },
     fr: { one: '{count} cas importé.', other: '{count} cas importés.' },
   },
-  'scenario.unreadable': { en: 'This file holds no scenario: {reason}', fr: 'Ce fichier ne contient aucun cas : {reason}' },
+  'scenario.unreadable': {
+    en: 'This file holds no scenario: {reason}',
+    fr: 'Ce fichier ne contient aucun cas : {reason}',
+  },
   'scenario.list': { en: 'Scenarios of this flow', fr: 'Cas d’essai de ce scénario' },
 } as const satisfies MessageTable;

@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { createActor, fromCallback } from 'xstate';
-import { pathOf } from '../../../runtime/core/trace.ts';
-import type { ChosenInput } from '../../../runtime/simulation/simulation-state.ts';
 import { firstFrame, framesAfter, pastFrames } from '../../../designer/simulate/frames.ts';
 import { frameShown, type PlayerEvent, playerMachine } from '../../../designer/simulate/player.ts';
 import { traceOf } from '../../../designer/trace/moments.ts';
+import { pathOf } from '../../../runtime/core/trace.ts';
+import type { ChosenInput } from '../../../runtime/simulation/simulation-state.ts';
 import { calledAt, sampleSetup } from './sample-call.ts';
 
 /** A player whose seconds pass only when the test says so. */
@@ -216,9 +216,9 @@ describe('looking back', () => {
     calls.send({ type: 'step', stride: 'decision' });
     calls.send({ type: 'choose', input: press('0') });
     calls.send({ type: 'step', stride: 'end' });
-    const menuAt = calls.context().frames.findIndex(({ moment }) =>
-      moment.trace.some((entry) => entry.kind === 'enter' && entry.node === 'menu'),
-    );
+    const menuAt = calls
+      .context()
+      .frames.findIndex(({ moment }) => moment.trace.some((entry) => entry.kind === 'enter' && entry.node === 'menu'));
 
     calls.send({ type: 'seek', to: menuAt });
     calls.send({ type: 'choose', input: press('1') });

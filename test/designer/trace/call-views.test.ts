@@ -5,7 +5,7 @@ import { translator } from '../../../designer/i18n/text.tsx';
 import { type Frame, firstFrame, framesAfter } from '../../../designer/simulate/frames.ts';
 import { callWords } from '../../../designer/trace/call-words.ts';
 import { hearingOf, lineOf } from '../../../designer/trace/hearing.ts';
-import { ladderOf } from '../../../designer/trace/ladder.ts';
+import { ladderLayout } from '../../../designer/trace/ladder.ts';
 import { momentsOf, traceOf } from '../../../designer/trace/moments.ts';
 import { namesOf } from '../../../designer/trace/names.ts';
 import { pathOf } from '../../../runtime/core/trace.ts';
@@ -20,9 +20,7 @@ function whole(setup = sampleSetup()): readonly Frame[] {
 const momentsIn = (frames: readonly Frame[]) => frames.map(({ moment }) => moment);
 
 /** Both are busy, the caller leaves a message. */
-const message = momentsIn(
-  whole(sampleSetup({ caller: [{ do: 'press', key: '1', node: 'menu', afterMs: 2_000 }] })),
-);
+const message = momentsIn(whole(sampleSetup({ caller: [{ do: 'press', key: '1', node: 'menu', afterMs: 2_000 }] })));
 
 /** Anne answers after 4 s and hangs up 10 s later; Paul rings in vain. */
 const talk = momentsIn(
@@ -97,7 +95,7 @@ describe('the journal in words', () => {
 
 describe('the ladder', () => {
   test('has a lifeline for the caller, the runtime and each leg in the order in which it was rung', () => {
-    const { lifelines } = ladderOf(talk);
+    const { lifelines } = ladderLayout(talk);
 
     expect(lifelines.map(({ kind }) => kind)).toEqual(['caller', 'runtime', 'leg', 'leg']);
     const words = wordsIn('en', talk);
@@ -105,15 +103,13 @@ describe('the ladder', () => {
   });
 
   test('has a row for each record and each command, in order, and arrows that end where they belong', () => {
-    const { rungs } = ladderOf(talk);
+    const { rungs } = ladderLayout(talk);
     const commands = talk.flatMap((moment) => moment.commands);
 
     expect(rungs).toHaveLength(talk.length + commands.length);
     expect(rungs.map(({ row }) => row)).toEqual(rungs.map((_rung, index) => index));
     const arrow = (type: string) =>
-      rungs
-        .filter(({ what }) => (what.kind === 'command' ? what.command.type : what.record.input.type) === type)
-        .map(({ from, to }) => [from, to]);
+      rungs.filter(({ entry }) => entry.message.type === type).map(({ from, to }) => [from, to]);
     expect(arrow('call.offered')).toEqual([[0, 1]]);
     expect(arrow('ring')).toEqual([
       [1, 2],
@@ -125,18 +121,18 @@ describe('the ladder', () => {
   });
 
   test('draws a leg from its ring to its last word, no further', () => {
-    const { lifelines, rungs } = ladderOf(talk);
+    const { lifelines, rungs } = ladderLayout(talk);
     const [anne] = lifelines.slice(2);
 
-    expect(rungs[anne?.from ?? -1]?.what).toMatchObject({ kind: 'command', command: { type: 'ring' } });
-    expect(rungs[anne?.to ?? -1]?.what).toMatchObject({ kind: 'record', record: { input: { type: 'leg.hungup' } } });
+    expect(rungs[anne?.from ?? -1]?.entry.message.type).toBe('ring');
+    expect(rungs[anne?.to ?? -1]?.entry.message.type).toBe('leg.hungup');
   });
 
   test('puts a timer on the runtime’s own lifeline', () => {
     const nobody = momentsIn(whole(sampleSetup({ parties: {} })));
 
-    const { rungs } = ladderOf(nobody);
-    const own = rungs.filter(({ what }) => what.kind === 'record' && what.record.input.type === 'timer.due');
+    const { rungs } = ladderLayout(nobody);
+    const own = rungs.filter(({ entry }) => entry.message.type === 'timer.due');
 
     expect(own.length).toBeGreaterThan(0);
     for (const { from, to } of own) expect([from, to]).toEqual([1, 1]);
@@ -144,7 +140,8 @@ describe('the ladder', () => {
 });
 
 describe('what the caller hears', () => {
-  const heard = (moments: typeof message) => moments.map((_moment, index) => hearingOf(moments.slice(0, index + 1)).kind);
+  const heard = (moments: typeof message) =>
+    moments.map((_moment, index) => hearingOf(moments.slice(0, index + 1)).kind);
 
   test('is nothing before the call', () => {
     expect(hearingOf([])).toEqual({ kind: 'silence' });
@@ -155,7 +152,9 @@ describe('what the caller hears', () => {
     const kinds = heard(message).filter((kind, index, all) => kind !== all[index - 1]);
 
     expect(kinds).toEqual(['ringing', 'prompt', 'recording', 'ended']);
-    const menu = message.findIndex(({ trace }) => trace.some((entry) => entry.kind === 'enter' && entry.node === 'menu'));
+    const menu = message.findIndex(({ trace }) =>
+      trace.some((entry) => entry.kind === 'enter' && entry.node === 'menu'),
+    );
     expect(hearingOf(message.slice(0, menu + 1))).toMatchObject({ kind: 'prompt', prompt: 'operator-menu' });
   });
 

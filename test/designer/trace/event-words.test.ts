@@ -49,7 +49,11 @@ describe('the words of events', () => {
     ['caller.dtmf.star', 'The caller presses *', 'L’appelant appuie sur *'],
     ['leg.a.answered', 'Anne answers', 'Anne décroche'],
     ['leg.z.busy', 'z is busy', 'z est occupé'],
-    ['schedule.office.holiday.public', 'Office hours: holiday, Public holidays', 'Horaires du bureau : jour férié, Jours fériés'],
+    [
+      'schedule.office.holiday.public',
+      'Office hours: holiday, Public holidays',
+      'Horaires du bureau : jour férié, Jours fériés',
+    ],
     ['party.anne.busy', 'Anne is on another call', 'Anne est déjà en ligne'],
     ['caller.dtmf.*', 'The caller presses any other key', 'L’appelant appuie sur une autre touche'],
     ['leg.a.dtmf.*', 'Anne presses any other key', 'Anne appuie sur une autre touche'],
