@@ -45,7 +45,9 @@ export interface SimulationStep {
 }
 
 /** `next`: what was due came. `chosen`: somebody made this happen instead. */
-export type Move = { readonly kind: 'next' } | { readonly kind: 'chosen'; readonly input: ChosenInput };
+export type Move =
+  | { readonly kind: 'next' }
+  | { readonly kind: 'chosen'; readonly input: ChosenInput; readonly at: number };
 
 /** What somebody may make happen: any event of the caller, a leg, a prompt or a recording, or a timer running out. */
 export type ChosenInput = Exclude<CallEvent, { readonly type: 'call.offered' }> | TimerDue;

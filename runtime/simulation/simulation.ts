@@ -53,20 +53,24 @@ export function stepEvent(simulation: Simulation): Simulation {
 }
 
 /**
- * Makes something happen now, whatever was due: one of `acceptsNow`, or any event by hand (a key, a hang-up, a party
- * answering). Choosing a timer lets time pass until it is due; what the world had planned before comes after it.
- * A call that is over stays as it is.
+ * Makes something happen, whatever was due: one of `acceptsNow`, or any event by hand (a key, a hang-up, a party
+ * answering). It happens at `at` (default: now), kept between now and the next thing due. Choosing a timer lets time
+ * pass until it is due; what the world had planned before comes after it. A call that is over stays as it is.
  */
-export function inject(simulation: Simulation, input: ChosenInput): Simulation {
+export function inject(simulation: Simulation, input: ChosenInput, at: number = simulation.now): Simulation {
   const { call, now } = simulation;
   if (call.phase === 'finished') return simulation;
-  const moves: readonly Move[] = [...simulation.moves, { kind: 'chosen', input }];
   if (input.type === 'timer.due') {
     const due = call.timers.find(({ id }) => id === input.timer)?.due ?? now;
-    return taken({ ...simulation, moves }, input, Math.max(now, due));
+    return taken(chosen(simulation, input, now), input, Math.max(now, due));
   }
-  const { event, world } = forced(simulation.world, input, now);
-  return taken({ ...simulation, moves, world }, event, now);
+  const instant = Math.max(now, Math.min(at, nextDue(simulation)?.at ?? at));
+  const { event, world } = forced(settled(simulation.world, instant), input, instant);
+  return taken({ ...chosen(simulation, input, instant), world }, event, instant);
+}
+
+function chosen(simulation: Simulation, input: ChosenInput, at: number): Simulation {
+  return { ...simulation, moves: [...simulation.moves, { kind: 'chosen', input, at }] };
 }
 
 /** The simulation one move earlier, by doing all others again; itself when it has only begun. */
@@ -79,9 +83,17 @@ export function rewind({ setup, moves }: Simulation, count: number): Simulation 
   return moves
     .slice(0, Math.max(0, count))
     .reduce(
-      (next, move) => (move.kind === 'next' ? stepEvent(next) : inject(next, move.input)),
+      (next, move) => (move.kind === 'next' ? stepEvent(next) : inject(next, move.input, move.at)),
       startSimulation(setup),
     );
+}
+
+/**
+ * The world as soon as the commands under way have arrived: what to show as ringing, playing, recording. (At `now`
+ * itself a prompt that was just asked for does not play yet.)
+ */
+export function sceneOf({ world, now }: Simulation): World {
+  return settled(world, now + world.latencyMs);
 }
 
 type Before = Pick<Simulation, 'setup' | 'world' | 'steps' | 'moves'>;

@@ -3,7 +3,7 @@ import { pathOf } from '../../runtime/core/trace.ts';
 import { acceptsNow } from '../../runtime/simulation/choices.ts';
 import { ladderOf, lanesOf } from '../../runtime/simulation/ladder.ts';
 import { runToDecision, runToEnd, runUntil, stepNode } from '../../runtime/simulation/running.ts';
-import { inject, rewind, stepBack, stepEvent } from '../../runtime/simulation/simulation.ts';
+import { inject, rewind, sceneOf, stepBack, stepEvent } from '../../runtime/simulation/simulation.ts';
 import type { Simulation } from '../../runtime/simulation/simulation-state.ts';
 import { flowOf } from '../core/flows.ts';
 import { offered } from './company.ts';
@@ -89,6 +89,15 @@ describe('choosing', () => {
     expect(choose(simulation, 'xstate.after.60000.menu-flow.menu').now).toBe(due);
   });
 
+  test('happens at the instant that is asked for, but never after what is due', () => {
+    const key = { type: 'caller.dtmf', call: 'c1', digit: '1' } as const;
+    const simulation = offered({}, [menu]);
+
+    expect(inject(simulation, key, simulation.now + 1500).now - simulation.now).toBe(1500);
+    // The prompt of 5 s has ended then.
+    expect(inject(simulation, key, simulation.now + 60_000).now - simulation.now).toBe(5020);
+  });
+
   test('a key that leads back to the menu asks again', () => {
     expect(node(choose(offered({}, [menu]), 'caller.dtmf.2'))).toBe('menu');
   });
@@ -140,6 +149,18 @@ describe('stepping back', () => {
 
     expect(runToEnd(rewind(end, 2))).toEqual(end);
   });
+});
+
+test('the scene shows what was just asked for: the telephones that ring, the prompt that plays', () => {
+  const greeted = stepNode(stepNode(offered()));
+
+  expect(sceneOf(offered()).legs.map(({ party, phase }) => `${party} ${phase}`)).toEqual([
+    'device:one ringing',
+    'number:+33639980002 ringing',
+  ]);
+  expect(offered().world.legs).toEqual([]);
+  expect(sceneOf(stepNode(offered())).plays.map(({ prompt }) => prompt)).toEqual(['voicemail-greeting']);
+  expect(sceneOf(greeted).plays).toEqual([]);
 });
 
 test('the ladder shows each input and command in its lane, at its time', () => {
