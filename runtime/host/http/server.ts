@@ -1,6 +1,6 @@
 // The HTTP server: the table of routes, its description, the sockets, the designer's pages.
 
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import { problem } from '../../../schema/problem.ts';
 import { largestDocumentBytes, readJson } from '../../../schema/read-document.ts';
 import { guard } from './guard.ts';
@@ -23,7 +23,7 @@ export interface ServerOptions {
 export async function httpServer({ routes, sockets, pages, host, logger }: ServerOptions): Promise<FastifyInstance> {
   const server = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestDocumentBytes,
     routerOptions: { maxParamLength: 200 },
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: false } },
