@@ -1,0 +1,137 @@
+// From the flow document to what React Flow draws. Cards and wires that did not change keep their identity,
+// so that a flow of hundreds of nodes stays smooth.
+
+import type { Edge, Node } from '@xyflow/react';
+import { outcomesOf } from '../../runtime/core/node-kinds/node-kinds.ts';
+import type { Flow, FlowNode, StickyNote } from '../../schema/documents.generated.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { edgeId, notesOf } from '../document/edit.ts';
+import type { Selection } from '../document/selection.ts';
+import { outcomeText } from '../i18n/outcome-name.ts';
+import type { Translate } from '../i18n/text.tsx';
+import { nodeName } from '../node-kinds/node-name.ts';
+
+export type CardNode = Node<CardData, 'card'>;
+export type NoteNode = Node<{ readonly note: StickyNote }, 'note'>;
+export type CanvasNode = CardNode | NoteNode;
+export type CanvasEdge = Edge<{ readonly outcome: string }, 'wire'>;
+
+export interface CardData extends Record<string, unknown> {
+  readonly node: FlowNode;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Ids of the outcomes that have a wire, joined: a text, so that equal ones are the same. */
+  readonly wired: string;
+  /** The node that takes unwired failures. */
+  readonly fallback: FlowNode | undefined;
+}
+
+export interface Drawn {
+  readonly flow: Flow;
+  readonly selection: Selection;
+  readonly problemsAt: ReadonlyMap<string, readonly Problem[]>;
+  /** For the names that are read aloud. */
+  readonly t: Translate;
+}
+
+/** Notes are told from nodes by this prefix: the two have separate ids in the document. */
+const notePrefix = 'note:';
+
+export const noteKey = (id: string): string => `${notePrefix}${id}`;
+export const isNoteKey = (key: string): boolean => key.startsWith(notePrefix);
+export const noteOfKey = (key: string): string => key.slice(notePrefix.length);
+
+/** The cards and notes of the flow; what is measured and unchanged is taken over from `before`. */
+export function canvasNodes(drawn: Drawn, before: readonly CanvasNode[]): CanvasNode[] {
+  const known = new Map(before.map((node) => [node.id, node]));
+  const selected = new Set([...drawn.selection.nodes, ...drawn.selection.notes.map(noteKey)]);
+  const fallback = fallbackOf(drawn.flow);
+  const wired = wiredOutcomes(drawn.flow);
+  const cards = drawn.flow.nodes.map((node) => {
+    const problems = drawn.problemsAt.get(node.id) ?? [];
+    const errors = problems.filter((problem) => problem.severity === 'error').length;
+    const data: CardData = {
+      node,
+      errors,
+      warnings: problems.length - errors,
+      wired: wired.get(node.id) ?? '',
+      fallback: fallback?.id === node.id ? undefined : fallback,
+    };
+    const card: CardNode = {
+      id: node.id,
+      type: 'card',
+      position: node.position,
+      data,
+      selected: selected.has(node.id),
+      ariaLabel: nodeName(node, drawn.t),
+    };
+    return kept(card, known.get(node.id));
+  });
+  const notes = notesOf(drawn.flow).map((note) => {
+    const id = noteKey(note.id);
+    const drawnNote: NoteNode = {
+      id,
+      type: 'note',
+      position: note.position,
+      data: { note },
+      selected: selected.has(id),
+      zIndex: -1,
+    };
+    return kept(drawnNote, known.get(id));
+  });
+  return [...notes, ...cards];
+}
+
+/** The wires of the flow whose two ends are there. */
+export function canvasEdges({ flow, selection, t }: Drawn, before: readonly CanvasEdge[]): CanvasEdge[] {
+  const known = new Map(before.map((edge) => [edge.id, edge]));
+  const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
+  const selected = new Set(selection.edges);
+  return flow.edges.flatMap((edge) => {
+    const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
+    const outcome = from === undefined ? undefined : outcomesOf(from).find(({ id }) => id === edge.outcome);
+    if (from === undefined || to === undefined || outcome === undefined) return [];
+    const names = { from: nodeName(from, t), outcome: outcomeText(outcome, t), to: nodeName(to, t) };
+    const drawn = {
+      id: edgeId(edge),
+      type: 'wire' as const,
+      source: edge.from,
+      sourceHandle: edge.outcome,
+      target: edge.to,
+      targetHandle: 'in',
+      data: { outcome: edge.outcome },
+      selected: selected.has(edgeId(edge)),
+      ariaLabel: t('canvas.wireTo', names),
+    };
+    const old = known.get(drawn.id);
+    const isSame = old?.target === drawn.target && old.selected === drawn.selected && old.ariaLabel === drawn.ariaLabel;
+    return [old !== undefined && isSame ? old : drawn];
+  });
+}
+
+/** The node that the entry names as fallback, when it is there. */
+export function fallbackOf(flow: Flow): FlowNode | undefined {
+  const entry = flow.nodes.find((node) => node.kind === 'entry');
+  if (entry?.kind !== 'entry' || entry.settings.fallback === undefined) return undefined;
+  const { fallback } = entry.settings;
+  return flow.nodes.find((node) => node.id === fallback);
+}
+
+function wiredOutcomes(flow: Flow): ReadonlyMap<string, string> {
+  const wired = new Map<string, string>();
+  for (const { from, outcome } of flow.edges) wired.set(from, `${wired.get(from) ?? ''} ${outcome}`);
+  return wired;
+}
+
+function kept<Drawing extends CanvasNode>(next: Drawing, old: CanvasNode | undefined): CanvasNode {
+  if (old === undefined) return next;
+  const isUnchanged = sameData(old.data, next.data);
+  const isStill = old.position.x === next.position.x && old.position.y === next.position.y;
+  if (isUnchanged && isStill && old.selected === next.selected && old.ariaLabel === next.ariaLabel) return old;
+  // React Flow hides a node that it has not measured: carry the measures over.
+  return old.measured === undefined ? next : { ...next, measured: old.measured };
+}
+
+function sameData(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
+  return Object.keys(other).every((key) => one[key] === other[key]);
+}

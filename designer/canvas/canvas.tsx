@@ -1,0 +1,108 @@
+// The drawing: React Flow on top of the flow document. Gestures become edits; nothing is kept here but what is being dragged.
+
+import {
+  applyNodeChanges,
+  Background,
+  BackgroundVariant,
+  MarkerType,
+  MiniMap,
+  type NodeChange,
+  ReactFlow,
+} from '@xyflow/react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Position } from '../../schema/documents.generated.ts';
+import { useFlowEditor } from '../document/flow-editor.tsx';
+import { move, type Places } from '../document/node-changes.ts';
+import { useText } from '../i18n/text.tsx';
+import { isKind, kindViews } from '../node-kinds/kind-views.ts';
+import classes from './canvas.module.css';
+import { CanvasControls } from './canvas-controls.tsx';
+import { type CanvasEdge, type CanvasNode, canvasEdges, canvasNodes, isNoteKey, noteOfKey } from './canvas-model.ts';
+import { useConnecting } from './connecting.ts';
+import { CreateMenu } from './create-menu.tsx';
+import { NodeCard } from './node-card.tsx';
+import { NoteCard } from './note-card.tsx';
+import { usePaletteDrop } from './palette-drop.ts';
+import { selectionAfter } from './selecting.ts';
+import { Wire } from './wire.tsx';
+
+export function Canvas() {
+  const { flow, selection, problemsAt, isReadOnly, edit, select } = useFlowEditor();
+  const { t } = useText();
+  const [nodes, setNodes] = useState<CanvasNode[]>(() => canvasNodes({ flow, selection, problemsAt, t }, []));
+  const [edges, setEdges] = useState<CanvasEdge[]>(() => canvasEdges({ flow, selection, problemsAt, t }, []));
+  useEffect(() => {
+    setNodes((before) => canvasNodes({ flow, selection, problemsAt, t }, before));
+    setEdges((before) => canvasEdges({ flow, selection, problemsAt, t }, before));
+  }, [flow, selection, problemsAt, t]);
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<CanvasNode>[]) => {
+      const lasting = changes.filter((change) => change.type !== 'select' && change.type !== 'remove');
+      if (lasting.length > 0) setNodes((before) => applyNodeChanges(lasting, before));
+      if (changes.some((change) => change.type === 'select'))
+        select((before) => selectionAfter(before, changes, 'nodes'));
+      edit(move(flow, droppedAt(changes)));
+    },
+    [flow, edit, select],
+  );
+  const connecting = useConnecting();
+  const drop = usePaletteDrop();
+  return (
+    <section className={classes.canvas} aria-label={t('canvas.label')} {...drop}>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        defaultEdgeOptions={edgeLook}
+        onNodesChange={onNodesChange}
+        onEdgesChange={(changes) => select((before) => selectionAfter(before, changes, 'edges'))}
+        {...connecting.handlers}
+        nodesDraggable={!isReadOnly}
+        nodesConnectable={!isReadOnly}
+        connectionRadius={28}
+        minZoom={0.1}
+        maxZoom={2}
+        fitView
+        fitViewOptions={firstFit}
+        deleteKeyCode={null}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        elevateEdgesOnSelect
+        ariaLabelConfig={{
+          'node.a11yDescription.default': t('canvas.nodeHelp'),
+          'edge.a11yDescription.default': t('canvas.wireHelp'),
+          'minimap.ariaLabel': t('canvas.minimap'),
+        }}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} color="var(--cc-dots)" />
+        <MiniMap pannable zoomable nodeColor={miniColour} nodeBorderRadius={6} maskColor="var(--cc-mask)" />
+        <CanvasControls />
+      </ReactFlow>
+      <CreateMenu open={connecting.creating} onClose={connecting.stop} />
+    </section>
+  );
+}
+
+const nodeTypes = { card: NodeCard, note: NoteCard };
+const edgeTypes = { wire: Wire };
+const edgeLook = { markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--cc-wire)' } };
+const firstFit = { padding: 0.15, maxZoom: 1 };
+
+function miniColour(node: CanvasNode): string {
+  if (node.type !== 'card' || !isKind(node.data.node.kind)) return 'var(--cc-note-line)';
+  return `var(--cc-${kindViews[node.data.node.kind].purpose})`;
+}
+
+/** The nodes and notes that came to rest with this change. */
+function droppedAt(changes: readonly NodeChange<CanvasNode>[]): Places {
+  const nodes = new Map<string, Position>();
+  const notes = new Map<string, Position>();
+  for (const change of changes) {
+    if (change.type !== 'position' || change.dragging === true || change.position === undefined) continue;
+    if (isNoteKey(change.id)) notes.set(noteOfKey(change.id), change.position);
+    else nodes.set(change.id, change.position);
+  }
+  return { nodes, notes };
+}

@@ -1,0 +1,46 @@
+// A wire between an outcome and a node. On the lit path it is thick and carries the number of the step that it leads to.
+
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps, getSmoothStepPath } from '@xyflow/react';
+import { memo } from 'react';
+import classes from './canvas.module.css';
+import type { CanvasEdge } from './canvas-model.ts';
+import { useLit } from './highlight.tsx';
+
+export const Wire = memo(function Wire(props: EdgeProps<CanvasEdge>) {
+  const { id, sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, selected, markerEnd } = props;
+  const lit = useLit(id);
+  const [path, labelX, labelY] = getSmoothStepPath({
+    sourceX,
+    sourceY,
+    targetX,
+    targetY,
+    sourcePosition,
+    targetPosition,
+    borderRadius: 12,
+    offset: 22,
+  });
+  return (
+    <>
+      <BaseEdge
+        id={id}
+        path={path}
+        interactionWidth={18}
+        className={classes.wire}
+        data-selected={selected}
+        data-lit={lit.isLit}
+        data-taken={lit.taken}
+        {...(markerEnd === undefined ? {} : { markerEnd })}
+      />
+      {lit.steps.length > 0 && (
+        <EdgeLabelRenderer>
+          <span
+            className={classes.wireStep}
+            style={{ transform: `translate(-50%, -50%) translate(${labelX}px, ${labelY}px)` }}
+          >
+            {lit.steps.slice(-3).join(' · ')}
+          </span>
+        </EdgeLabelRenderer>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,25 @@
+// The table of the panels in the bottom drawer. A new panel is one row here; panels take no props: they read the open
+// flow from useFlowEditor, light the canvas through useHighlight, and take the height they are given.
+
+import type { Icon } from '@tabler/icons-react';
+import { IconAlertTriangle, IconHistory } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { MessageKey } from '../i18n/messages.ts';
+import { ProblemsCount, ProblemsPanel } from './problems-panel.tsx';
+import { VersionsPanel } from './versions-panel.tsx';
+
+export interface DrawerTab {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly icon: Icon;
+  readonly Panel: ComponentType;
+  /** A small count beside the title; null when there is nothing to count. */
+  readonly Count?: ComponentType;
+  /** Keeps the panel alive while another one is shown, for example a call that is being simulated. */
+  readonly stays?: boolean;
+}
+
+export const drawerTabs: readonly DrawerTab[] = [
+  { id: 'problems', title: 'flow.problems', icon: IconAlertTriangle, Panel: ProblemsPanel, Count: ProblemsCount },
+  { id: 'versions', title: 'flow.versions', icon: IconHistory, Panel: VersionsPanel },
+];

@@ -1,0 +1,107 @@
+// The bar above the drawing: name, how the draft stands, undo and redo, view, publish, and the menu of the rest.
+
+import { ActionIcon, Badge, Button, Group, SegmentedControl, Text, Tooltip } from '@mantine/core';
+import type { Icon } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconHelp, IconUpload } from '@tabler/icons-react';
+import { addressOf } from '../app/route.ts';
+import { useFlowEditor } from '../document/flow-editor.tsx';
+import { useText } from '../i18n/text.tsx';
+import { FlowMenu } from './flow-menu.tsx';
+import classes from './flow-page.module.css';
+import { useFlowPage } from './page-context.tsx';
+
+export type FlowView = 'drawing' | 'outline';
+
+interface TopBarProps {
+  readonly view: FlowView;
+  readonly onView: (view: FlowView) => void;
+  readonly onPublish: () => void;
+  readonly onHelp: () => void;
+}
+
+export function TopBar({ view, onView, onPublish, onHelp }: TopBarProps) {
+  const { t } = useText();
+  const { flow, canUndo, canRedo, undo, redo, isReadOnly } = useFlowEditor();
+  return (
+    <header className={classes.topBar}>
+      <Tooltip label={t('flow.back')}>
+        <ActionIcon component="a" href={addressOf({ page: 'flows' })} aria-label={t('flow.back')}>
+          <IconChevronLeft size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <h1 className={classes.name} title={flow.name}>
+        {flow.name}
+      </h1>
+      <DraftState />
+      <span className={classes.spring} />
+      {!isReadOnly && (
+        <Group gap={2} wrap="nowrap">
+          <BarButton label={t('flow.undo')} icon={IconArrowBackUp} isOff={!canUndo} onClick={undo} />
+          <BarButton label={t('flow.redo')} icon={IconArrowForwardUp} isOff={!canRedo} onClick={redo} />
+        </Group>
+      )}
+      <SegmentedControl
+        size="xs"
+        aria-label={t('canvas.view')}
+        data={[
+          { value: 'drawing', label: t('canvas.drawing') },
+          { value: 'outline', label: t('canvas.outline') },
+        ]}
+        value={view}
+        onChange={onView}
+      />
+      <BarButton label={t('flow.shortcuts')} icon={IconHelp} onClick={onHelp} />
+      <FlowMenu />
+      {!isReadOnly && (
+        <Button leftSection={<IconUpload size={15} />} onClick={onPublish} size="xs">
+          {t('flow.publish')}
+        </Button>
+      )}
+    </header>
+  );
+}
+
+function DraftState() {
+  const { t } = useText();
+  const { version, save } = useFlowPage();
+  if (version !== undefined) {
+    return (
+      <Badge variant="light" color="gray" c="var(--cc-text)" tt="none">
+        {t('flow.version', { version })} · {t('flow.readOnly')}
+      </Badge>
+    );
+  }
+  const said = {
+    saved: 'flow.saved',
+    unsaved: 'flow.unsaved',
+    saving: 'flow.saving',
+    failed: 'flow.saveFailed',
+  } as const;
+  return (
+    <Group gap={8} wrap="nowrap" className={classes.state}>
+      <Badge variant="light" tt="none">
+        {t('flow.draft')}
+      </Badge>
+      <Text size="xs" c={save === 'failed' ? 'var(--cc-error)' : 'dimmed'} role="status" data-save={save}>
+        {t(said[save])}
+      </Text>
+    </Group>
+  );
+}
+
+interface BarButtonProps {
+  readonly label: string;
+  readonly icon: Icon;
+  readonly isOff?: boolean;
+  readonly onClick: () => void;
+}
+
+function BarButton({ label, icon: BarIcon, isOff = false, onClick }: BarButtonProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon aria-label={label} disabled={isOff} onClick={onClick}>
+        <BarIcon size={18} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

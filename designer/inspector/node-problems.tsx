@@ -1,0 +1,26 @@
+// The problems of the selected node, above its form.
+
+import { Alert } from '@mantine/core';
+import { IconAlertOctagon, IconAlertTriangle } from '@tabler/icons-react';
+import { explain, type Problem } from '../../schema/problem.ts';
+import { useText } from '../i18n/text.tsx';
+import classes from './inspector.module.css';
+
+export function NodeProblems({ problems }: { readonly problems: readonly Problem[] }) {
+  const { language } = useText();
+  if (problems.length === 0) return null;
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  return (
+    <Alert
+      p={8}
+      className={hasErrors ? (classes.errors ?? '') : (classes.warnings ?? '')}
+      icon={hasErrors ? <IconAlertOctagon size={16} /> : <IconAlertTriangle size={16} />}
+    >
+      <ul className={classes.problems}>
+        {problems.map((problem) => (
+          <li key={`${problem.code} ${problem.pointer} ${problem.message}`}>{explain(problem, language).message}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

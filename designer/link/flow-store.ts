@@ -1,0 +1,57 @@
+// Where flows are kept: the port of the designer. server-store.ts asks the runtime, browser-store.ts keeps drafts here.
+
+import type { Chart, Directory, Flow } from '../../schema/documents.generated.ts';
+import type { Problem } from '../../schema/problem.ts';
+
+export interface FlowSummary {
+  readonly id: string;
+  readonly name: string;
+  /** The number of the latest published version; null before the first. */
+  readonly published: number | null;
+  readonly draft: { readonly revision: number } | null;
+  readonly updatedAt: string | number;
+}
+
+export interface Draft {
+  readonly flow: Flow;
+  /** Counts the saves of the draft: saving needs the one that was read, so that two editors never overwrite each other. */
+  readonly revision: number;
+}
+
+export interface PublishedVersion {
+  readonly version: number;
+  readonly hash: string;
+  readonly message: string;
+  readonly publishedAt: string | number;
+}
+
+export interface CallSummary {
+  readonly call: string;
+  readonly flow?: string;
+  readonly from: string;
+  readonly to: string;
+  readonly startedAt: string | number;
+  readonly endedAt?: string | number | null;
+  readonly outcome?: string;
+}
+
+/** The value; or what was wrong, with the draft that somebody else saved when the revision is out of date. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly current?: Draft };
+
+export interface FlowStore {
+  /** `browser`: no server answers, drafts live in this browser, and nothing can be published. */
+  readonly where: 'server' | 'browser';
+  list(): Promise<Answer<readonly FlowSummary[]>>;
+  draft(id: string): Promise<Answer<Draft>>;
+  /** Revision 0 for a flow that is new. Gives the next revision. */
+  saveDraft(draft: Draft): Promise<Answer<number>>;
+  remove(id: string): Promise<Answer<null>>;
+  publish(id: string, revision: number, message: string): Promise<Answer<PublishedVersion>>;
+  versions(id: string): Promise<Answer<readonly PublishedVersion[]>>;
+  version(id: string, version: number): Promise<Answer<Chart>>;
+  directory(): Promise<Answer<Directory>>;
+  saveDirectory(directory: Directory): Promise<Answer<Directory>>;
+  calls(): Promise<Answer<readonly CallSummary[]>>;
+}
