@@ -1,11 +1,13 @@
 // `npm run bench`: every benchmark, one table each. `npm run bench -- engine memory` runs some of them.
 
 import { benchEngine } from './engine.ts';
+import { benchLink } from './link.ts';
 import { benchMemory } from './memory.ts';
 
 const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
   engine: benchEngine,
   memory: benchMemory,
+  link: benchLink,
 };
 
 const chosen = process.argv.slice(2);
