@@ -11,7 +11,7 @@ import { type Problem, problem, shown } from './problem.ts';
 
 /**
  * What keeps a chart, which its schema accepts, out of the profile; empty when it can run. Total: any such chart gets
- * an answer, however deep. Each problem has the pointer of the fault and the node of the top-level state that holds it.
+ * an answer. Each problem has the pointer of the fault and the node of the top-level state that holds it.
  * XState 5.33 accepts more than this; what it would refuse is a subset.
  */
 export function chartProblems(chart: Chart): readonly Problem[] {

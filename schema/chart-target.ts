@@ -3,6 +3,7 @@
 
 import { outward, type PlacedState } from './chart-place.ts';
 import type { Chart, ChartState } from './documents.generated.ts';
+import { pointerTo } from './pointer.ts';
 
 /**
  * The states from the top level down to the one that `target` names, or null when it names none. `source` is the state
@@ -11,6 +12,19 @@ import type { Chart, ChartState } from './documents.generated.ts';
 export function targetChain(chart: Chart, source: PlacedState | null, target: string): readonly ChartState[] | null {
   const path = pathOf(chart, source, target);
   return path === null ? null : chainAt(chart, path);
+}
+
+/** The pointers of those states, whether or not they exist; null when the target is spelled otherwise. */
+export function targetPointers(chart: Chart, source: PlacedState | null, target: string): readonly string[] | null {
+  const path = pathOf(chart, source, target);
+  return (
+    path?.map((_, depth) =>
+      path
+        .slice(0, depth + 1)
+        .map((key) => pointerTo('states', key))
+        .join(''),
+    ) ?? null
+  );
 }
 
 /** The one absolute spelling of a state: `#<chart>.<path>`. */

@@ -7,11 +7,11 @@ import { type Problem, problem } from '../../schema/problem.ts';
 import { documentOf, type ReadDocument, readDocument } from '../../schema/read-document.ts';
 import { parseAs } from '../../schema/validate.ts';
 import { compile } from '../core/compile.ts';
-import { tabulate } from '../core/table.ts';
 import { directoryProblems } from './directory-problems.ts';
 import { forwardCycles } from './forward-cycle.ts';
 import { referenceProblems, type Surroundings } from './references.ts';
 import { sameStates } from './same-states.ts';
+import { tableProblems } from './table-problems.ts';
 
 /** What is at hand beside the document. */
 export interface CheckContext {
@@ -65,16 +65,6 @@ function surroundingProblems(flow: Flow, { directory, flows }: CheckContext): re
   const others = flows?.filter(({ id }) => id !== flow.id) ?? null;
   const surroundings: Surroundings = { directory: directory ?? null, flows: others };
   return [...referenceProblems(flow, surroundings), ...forwardCycles(flow, others ?? [], surroundings.directory)];
-}
-
-/** The last word is XState's own, as the runtime will hear it. */
-function tableProblems(chart: Chart): readonly Problem[] {
-  try {
-    tabulate(chart);
-    return [];
-  } catch (error) {
-    return [problem('chart.refused-by-xstate', {}, { reason: error instanceof Error ? error.message : String(error) })];
-  }
 }
 
 /** The flow in the chart's meta is what the designer opens: it must be sound, and the chart must be what it compiles to. */
