@@ -17,8 +17,9 @@ export function loadDemo(folder: string, publishing: Publishing, settings: Setti
     const read = readDocument(readFileSync(path));
     const chart = read.ok && read.value.kind === 'chart' ? read.value.value : null;
     const published = chart && publish(publishing, { flow: chart.id, message: 'Demo', chart });
-    if (!published?.ok)
-      log.warn({ path, problems: read.ok ? published?.problems : read.problems }, 'an example is not sound');
+    if (published?.ok) continue;
+    const problems = (published ?? (read.ok ? null : read))?.problems.map(({ code, message }) => `${code}: ${message}`);
+    log.warn({ path, problems }, 'an example is not sound');
   }
 }
 

@@ -1,7 +1,7 @@
 // The host: store, loop and server, joined. Reads neither arguments nor environment; who starts it passes everything in.
 
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
+import { destination, pino } from 'pino';
 import packageJson from '../../package.json' with { type: 'json' };
 import { defaultLinkLimits, type LinkLimits } from '../gateway/link/link-limits.ts';
 import { callLog } from './call-log.ts';
@@ -59,7 +59,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const { clock, newId, host } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const database = openDatabase(options.data);
-  const logger = pino({ level: options.logLevel });
+  const logger = pino({ level: options.logLevel }, destination(2)); // the standard output is for what was asked for
   const flows = flowStore(database);
   const settings = settingsStore(database);
   const charts = chartsOf(flows, settings);

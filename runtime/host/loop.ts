@@ -141,7 +141,7 @@ export function startLoop(options: LoopOptions): Loop {
 
   /** Nothing happened: the gateways send again what was not acknowledged, the timers are due again. */
   function undone(arrivals: readonly Arrival[], error: unknown): void {
-    log.error({ error }, 'a turn could not be made durable');
+    log.error({ err: error }, 'a turn could not be made durable');
     if (error instanceof Fenced) live.delete(error.call);
     for (const arrival of arrivals) if (arrival.kind === 'attach') arrival.connection.gateway.part('failed');
     for (const connection of connections.values()) {

@@ -14,7 +14,7 @@ export function recovered(engine: Engine, tables: Tables, log: Log): Map<string,
       const { call, trace } = replay(tables, records);
       live.set(call.id, { call, session: stored.session, path: pathEntries(trace) });
     } catch (error) {
-      log.error({ error, call: stored.call }, 'a call of the journal cannot be rebuilt');
+      log.error({ err: error, call: stored.call }, 'a call of the journal cannot be rebuilt');
     }
   }
   return live;

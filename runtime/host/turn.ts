@@ -125,7 +125,7 @@ function decidedOrNull(turn: Turn, call: Call | null, input: JournalRecord['inpu
     return decide(services, call, { seq: call?.seq ?? 0, at: turn.at, input });
   } catch (error) {
     // One call's broken invariant must not stop the others.
-    log.error({ error, input, call }, 'a call cannot go on');
+    log.error({ err: error, input, call }, 'a call cannot go on');
     return null;
   }
 }

@@ -94,7 +94,13 @@ test('an extension of the directory, and one of a drawn entry, lead to their flo
   await gateway.acknowledged(gateway.report({ ...offer, call: 'c', to: '201' }));
 
   const calls = gateway.waiting().flatMap((message) => (message.type === 'command' ? [message.command] : []));
-  expect(calls.map(({ call, type }) => `${call} ${type}`)).toEqual(['a ring', 'a ring', 'b ring', 'b ring', 'c reject']);
+  expect(calls.map(({ call, type }) => `${call} ${type}`)).toEqual([
+    'a ring',
+    'a ring',
+    'b ring',
+    'b ring',
+    'c reject',
+  ]);
 });
 
 test('a leg that no endpoint leads to is unreachable without asking the gateway', async () => {
@@ -106,7 +112,10 @@ test('a leg that no endpoint leads to is unreachable without asking the gateway'
 
   expect(await gateway.command('play')).toMatchObject({ prompt: 'not-available' });
   const { body } = await host.ask('GET', '/api/calls/c1/journal');
-  expect(body.map((record: { input: { type: string } }) => record.input.type)).toEqual(['call.offered', 'leg.unreachable']);
+  expect(body.map((record: { input: { type: string } }) => record.input.type)).toEqual([
+    'call.offered',
+    'leg.unreachable',
+  ]);
 });
 
 test('new calls beyond what the runtime carries are refused, and those in progress go on', async () => {

@@ -1,6 +1,7 @@
 // A host on loopback with a store of its own and a clock that the test moves.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
@@ -23,7 +24,7 @@ export interface RunningHost extends Host {
 // biome-ignore lint/suspicious/noExplicitAny: the shape is what the tests are about
 export type Json = any;
 
-const ends: (() => Promise<unknown> | void)[] = [];
+const ends: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
@@ -32,7 +33,7 @@ afterEach(async () => {
 /** A folder that is gone after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'callchart-host-'));
-  ends.push(() => rmSync(folder, { recursive: true, force: true }));
+  ends.push(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -42,7 +43,10 @@ export async function runningHost(
   const clock = options.clock ?? virtualClock();
   const data = options.data ?? temporaryFolder();
   let ids = 0;
-  const newId = () => `session-${clock.now()}-${(ids += 1)}`;
+  const newId = () => {
+    ids += 1;
+    return `session-${clock.now()}-${ids}`;
+  };
   const fixed = { host: '127.0.0.1', port: 0, token: 'secret', demo: null, newId, logLevel: 'silent' } as const;
   // Virtual time passes without the network: no gateway could answer its pings.
   const limits = { pingMs: Number.MAX_SAFE_INTEGER / 2, ...options.limits };
@@ -72,7 +76,8 @@ export async function runningHost(
 }
 
 async function ask(url: string, method: string, body: unknown) {
-  const sent = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const sent =
+    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   const response = await fetch(url, { method, ...sent });
   return { status: response.status, body: JSON.parse(await response.text()) };
 }

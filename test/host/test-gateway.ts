@@ -94,7 +94,7 @@ export function openSocket({ url, token }: { readonly url: string; readonly toke
 /** What a socket hears, to be taken in order by kind. */
 export function inboxOf(socket: WebSocket) {
   let messages: LinkMessage[] = [];
-  let wanted: (() => void)[] = [];
+  const wanted: (() => void)[] = [];
   socket.on('message', (data) => {
     const value: unknown = JSON.parse(String(data));
     for (const each of Array.isArray(value) ? value : [value]) messages.push(understood(each));

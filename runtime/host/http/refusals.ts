@@ -20,7 +20,7 @@ export class RequestRefused extends Error {
 export function answerErrors(server: FastifyInstance): void {
   server.setErrorHandler((error: FastifyError | RequestRefused, request, reply) => {
     const status = error.statusCode ?? (error instanceof RequestRefused || !error.validation ? 500 : 400);
-    if (status >= 500) request.log.error({ error }, 'a request failed');
+    if (status >= 500) request.log.error({ err: error }, 'a request failed');
     return sendProblems(reply, status, problemsOf(error, request, status));
   });
 }
