@@ -33,6 +33,7 @@ export function CardFrame(props: CardFrameProps) {
       data-lit={lit.isLit}
       data-current={lit.isCurrent}
       data-taken={lit.taken}
+      data-tone={lit.tone}
     >
       {takesWires && <Handle type="target" id="in" position={Position.Left} className={classes.target} />}
       <Steps lit={lit} />

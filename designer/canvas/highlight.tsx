@@ -12,7 +12,11 @@ export interface Highlight {
   readonly counts?: Readonly<Record<string, number>>;
   /** Wires and nodes painted by how often scenarios take them, by id. */
   readonly coverage?: Readonly<Record<string, number>>;
+  /** Nodes and wires of a scenario's path that are as expected, or otherwise. */
+  readonly tones?: Readonly<Record<string, Tone>>;
 }
+
+export type Tone = 'passed' | 'failed';
 
 /** The part of a highlight that concerns one node or wire. */
 export interface Lit {
@@ -23,6 +27,7 @@ export interface Lit {
   readonly count: number;
   /** Undefined when coverage is not shown. */
   readonly taken: number | undefined;
+  readonly tone: Tone | undefined;
 }
 
 export interface HighlightStore {
@@ -56,7 +61,7 @@ export function createHighlight(): HighlightStore {
 }
 
 /** The highlight of each node and wire that has one. */
-export function partsOf({ path, current, counts = {}, coverage }: Highlight): ReadonlyMap<string, Lit> {
+export function partsOf({ path, current, counts = {}, coverage, tones = {} }: Highlight): ReadonlyMap<string, Lit> {
   const steps = new Map<string, number[]>();
   let nodesSeen = 0;
   for (const id of path) {
@@ -75,6 +80,7 @@ export function partsOf({ path, current, counts = {}, coverage }: Highlight): Re
         isCurrent: here.has(id),
         count: counts[id] ?? 0,
         taken: coverage === undefined ? undefined : (coverage[id] ?? 0),
+        tone: tones[id],
       },
     ]),
   );
@@ -101,6 +107,6 @@ export function useLit(id: string): Lit {
 
 const HighlightContext = createContext<HighlightStore | null>(null);
 
-const plain: Lit = { steps: [], isLit: false, isCurrent: false, count: 0, taken: undefined };
+const plain: Lit = { steps: [], isLit: false, isCurrent: false, count: 0, taken: undefined, tone: undefined };
 const untaken: Lit = { ...plain, taken: 0 };
 const dark = (taken: number | undefined): Lit => (taken === undefined ? plain : untaken);

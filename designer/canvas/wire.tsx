@@ -29,6 +29,7 @@ export const Wire = memo(function Wire(props: EdgeProps<CanvasEdge>) {
         data-selected={selected}
         data-lit={lit.isLit}
         data-taken={lit.taken}
+        data-tone={lit.tone}
         {...(markerEnd === undefined ? {} : { markerEnd })}
       />
       {lit.steps.length > 0 && (

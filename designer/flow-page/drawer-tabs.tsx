@@ -2,9 +2,11 @@
 // flow from useFlowEditor, light the canvas through useHighlight, and take the height they are given.
 
 import type { Icon } from '@tabler/icons-react';
-import { IconAlertTriangle, IconHistory } from '@tabler/icons-react';
+import { IconAlertTriangle, IconHistory, IconListCheck, IconPhonePlus } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messages.ts';
+import { ScenariosPanel } from '../simulate/scenarios-panel.tsx';
+import { SimulatePanel } from '../simulate/simulate-panel.tsx';
 import { ProblemsCount, ProblemsPanel } from './problems-panel.tsx';
 import { VersionsPanel } from './versions-panel.tsx';
 
@@ -20,6 +22,8 @@ export interface DrawerTab {
 }
 
 export const drawerTabs: readonly DrawerTab[] = [
+  { id: 'simulate', title: 'simulate.title', icon: IconPhonePlus, Panel: SimulatePanel, stays: true },
+  { id: 'scenarios', title: 'scenario.title', icon: IconListCheck, Panel: ScenariosPanel, stays: true },
   { id: 'problems', title: 'flow.problems', icon: IconAlertTriangle, Panel: ProblemsPanel, Count: ProblemsCount },
   { id: 'versions', title: 'flow.versions', icon: IconHistory, Panel: VersionsPanel },
 ];

@@ -2,21 +2,15 @@
 
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useText } from '../i18n/text.tsx';
 import classes from './drawer.module.css';
+import { useDrawer } from './drawer-context.tsx';
 import { type DrawerTab, drawerTabs } from './drawer-tabs.tsx';
 
 export function Drawer() {
   const { t } = useText();
-  const [shown, setShown] = useState(drawerTabs[0]?.id ?? '');
-  const [isOpen, setOpen] = useState(false);
-  const [visited, setVisited] = useState<readonly string[]>([]);
-  const open = (id: string) => {
-    setShown(id);
-    setOpen(true);
-    if (!visited.includes(id)) setVisited([...visited, id]);
-  };
+  const { shown, isOpen, visited, open, close } = useDrawer();
   const alive = drawerTabs.filter(
     (tab) => (tab.id === shown && isOpen) || (tab.stays === true && visited.includes(tab.id)),
   );
@@ -31,16 +25,12 @@ export function Drawer() {
               tab={tab}
               isShown={tab.id === shown}
               isOpen={isOpen}
-              onClick={() => (tab.id === shown && isOpen ? setOpen(false) : open(tab.id))}
+              onClick={() => (tab.id === shown && isOpen ? close() : open(tab.id))}
             />
           ))}
         </div>
         <Tooltip label={toggle}>
-          <ActionIcon
-            aria-label={toggle}
-            aria-expanded={isOpen}
-            onClick={() => (isOpen ? setOpen(false) : open(shown))}
-          >
+          <ActionIcon aria-label={toggle} aria-expanded={isOpen} onClick={() => (isOpen ? close() : open(shown))}>
             {isOpen ? <IconChevronDown size={17} /> : <IconChevronUp size={17} />}
           </ActionIcon>
         </Tooltip>

@@ -11,7 +11,9 @@ import { replaceFlow } from '../document/replacement.ts';
 import { useText } from '../i18n/text.tsx';
 import type { Draft } from '../link/flow-store.ts';
 import { useStore } from '../link/store-context.tsx';
+import { SimulatorProvider } from '../simulate/simulator-context.tsx';
 import { useAutosave } from './autosave.ts';
+import { DrawerProvider } from './drawer-context.tsx';
 import { FlowCommandsProvider } from './flow-commands.tsx';
 import { type Loaded, loadFlow } from './loading.ts';
 import { FlowPageContext, type FlowPageState } from './page-context.tsx';
@@ -87,7 +89,11 @@ function OpenFlow({ id, version, first }: FlowPageProps & { readonly first: Draf
   );
   return (
     <FlowPageContext value={page}>
-      <Workbench notice={<Notice page={page} />} />
+      <SimulatorProvider>
+        <DrawerProvider first="problems">
+          <Workbench notice={<Notice page={page} />} />
+        </DrawerProvider>
+      </SimulatorProvider>
     </FlowPageContext>
   );
 }

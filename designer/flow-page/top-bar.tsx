@@ -2,10 +2,18 @@
 
 import { ActionIcon, Badge, Button, Group, SegmentedControl, Text, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
-import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconHelp, IconUpload } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChevronLeft,
+  IconHelp,
+  IconPhonePlus,
+  IconUpload,
+} from '@tabler/icons-react';
 import { addressOf } from '../app/route.ts';
 import { useFlowEditor } from '../document/flow-editor.tsx';
 import { useText } from '../i18n/text.tsx';
+import { useDrawer } from './drawer-context.tsx';
 import { FlowMenu } from './flow-menu.tsx';
 import classes from './flow-page.module.css';
 import { useFlowPage } from './page-context.tsx';
@@ -21,6 +29,7 @@ interface TopBarProps {
 
 export function TopBar({ view, onView, onPublish, onHelp }: TopBarProps) {
   const { t } = useText();
+  const { open } = useDrawer();
   const { flow, canUndo, canRedo, undo, redo, isReadOnly } = useFlowEditor();
   return (
     <header className={classes.topBar}>
@@ -52,6 +61,9 @@ export function TopBar({ view, onView, onPublish, onHelp }: TopBarProps) {
       />
       <BarButton label={t('flow.shortcuts')} icon={IconHelp} onClick={onHelp} />
       <FlowMenu />
+      <Button variant="default" leftSection={<IconPhonePlus size={15} />} onClick={() => open('simulate')}>
+        {t('simulate.title')}
+      </Button>
       {!isReadOnly && (
         <Button leftSection={<IconUpload size={15} />} onClick={onPublish} size="xs">
           {t('flow.publish')}

@@ -1,7 +1,6 @@
 // The frames of a call that the player shows: moments, and for a simulated call the simulation at each, from which it
 // can go on. Pure; which frame is shown is the player's (player.ts).
 
-import { settled } from '../../runtime/gateway/simulated/simulated-gateway.ts';
 import { runToDecision, runToEnd, stepNode } from '../../runtime/simulation/running.ts';
 import { inject, nextDue, startSimulation, stepEvent } from '../../runtime/simulation/simulation.ts';
 import type { ChosenInput, Simulation, SimulationSetup } from '../../runtime/simulation/simulation-state.ts';
@@ -55,7 +54,7 @@ export function dueAfter({ simulation }: Frame): number | null {
 /** The frame in which somebody made something happen at this instant instead of what was due; null when it is too late. */
 export function frameWith({ simulation }: Frame, input: ChosenInput, at: number): Frame | null {
   if (simulation === null || simulation.call.phase === 'finished') return null;
-  return frameOf(inject(waited(simulation, at), input));
+  return frameOf(inject(simulation, input, at));
 }
 
 /** The same moment with other plans of the called parties. */
@@ -73,12 +72,6 @@ const strides: Readonly<Record<Stride, (simulation: Simulation) => Simulation>> 
   decision: (simulation) => runToDecision(simulation),
   end: (simulation) => runToEnd(simulation),
 };
-
-/** Lets time pass in which nothing is due for the call; commands on their way arrive. */
-function waited(simulation: Simulation, at: number): Simulation {
-  const now = Math.max(simulation.now, Math.min(at, nextDue(simulation)?.at ?? at));
-  return { ...simulation, now, world: settled(simulation.world, now) };
-}
 
 function frameOf(simulation: Simulation): Frame {
   const { steps, call } = simulation;

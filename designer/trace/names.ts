@@ -1,10 +1,12 @@
 // What people call the parties, prompts, schedules and nodes that flows and journals name by id.
 
 import { outcomesOf } from '../../runtime/core/node-kinds/node-kinds.ts';
-import type { Directory, Flow, FlowNode, Language, Prompt, ScheduleName } from '../../schema/documents.generated.ts';
+import type { Directory, Flow, Language, Prompt, ScheduleName } from '../../schema/documents.generated.ts';
 import { builtInPrompts, isBuiltInPrompt } from '../../schema/prompts.ts';
+import { inLanguage, scheduleName } from '../fields/directory-options.ts';
 import { outcomeText } from '../i18n/outcome-name.ts';
 import type { Translate } from '../i18n/text.tsx';
+import { nodeName } from '../node-kinds/node-name.ts';
 
 export interface NameSources {
   readonly directory: Directory;
@@ -29,8 +31,7 @@ export interface Names {
 }
 
 export function namesOf({ directory, flows, language, t }: NameSources): Names {
-  const named = (name: ScheduleName | undefined, id: string) =>
-    typeof name === 'object' ? (name[language] ?? name.en ?? name.fr ?? id) : (name ?? id);
+  const named = (name: ScheduleName | undefined, id: string) => scheduleName(name, language) ?? id;
   const user = (id: string) => directory.users.find((entry) => entry.id === id)?.name ?? id;
   const nodeOf = (flow: string, id: string) => flows.get(flow)?.nodes.find((node) => node.id === id);
   return {
@@ -44,7 +45,10 @@ export function namesOf({ directory, flows, language, t }: NameSources): Names {
     },
     prompt: (id) => directory.prompts.find((entry) => entry.id === id)?.name ?? id,
     flow: (id) => flows.get(id)?.name ?? id,
-    node: (flow, id) => nodeName(nodeOf(flow, id), t) ?? id,
+    node(flow, id) {
+      const node = nodeOf(flow, id);
+      return node === undefined ? id : nodeName(node, t);
+    },
     edge(flow, id) {
       const [from = '', outcome = ''] = splitEdge(id);
       const node = nodeOf(flow, from);
@@ -57,13 +61,8 @@ export function namesOf({ directory, flows, language, t }: NameSources): Names {
 /** What a prompt says, in the language of the call; the directory's own prompts go before the built-in ones. */
 export function promptText(prompts: readonly Prompt[], id: string, language: Language): string | undefined {
   const own = prompts.find((prompt) => prompt.id === id);
-  if (own !== undefined) return own.text[language] ?? own.text.en ?? own.text.fr;
+  if (own !== undefined) return inLanguage(own.text, language);
   return isBuiltInPrompt(id) ? builtInPrompts[id][language] : undefined;
-}
-
-/** The name of a node as its card shows it. */
-export function nodeName(node: FlowNode | undefined, t: Translate): string | undefined {
-  return node === undefined ? undefined : (node.title ?? t(`kind.${node.kind}`));
 }
 
 /** `hours.open` as its node and its outcome. */

@@ -37,7 +37,6 @@ export const simulateMessages = {
   'simulate.back': { en: 'Step back', fr: 'Revenir en arrière' },
   'simulate.toStart': { en: 'To the beginning', fr: 'Au début' },
   'simulate.speed': { en: 'Speed', fr: 'Vitesse' },
-  'simulate.speedTimes': { en: '{times}×', fr: '{times}×' },
   'simulate.speedMax': { en: 'max', fr: 'max' },
   'simulate.clock': { en: 'Virtual clock', fr: 'Horloge virtuelle' },
   'simulate.elapsed': { en: '{time} since the call began', fr: '{time} depuis le début de l’appel' },
@@ -114,8 +113,6 @@ export const simulateMessages = {
   'simulate.causeClock': { en: 'Time', fr: 'Temps' },
   'simulate.next': { en: 'Next by itself', fr: 'Suite prévue' },
   'simulate.inSeconds': { en: 'in {seconds} s', fr: 'dans {seconds} s' },
-  'simulate.speakSeconds': { en: 'Speak for (s)', fr: 'Parler pendant (s)' },
-  'simulate.speak': { en: 'Speak', fr: 'Parler' },
 
   'simulate.views': { en: 'Views of the call', fr: 'Vues de l’appel' },
   'simulate.journal': { en: 'Journal', fr: 'Journal' },
@@ -152,6 +149,11 @@ export const simulateMessages = {
   'scenario.name': { en: 'Name of the scenario', fr: 'Nom du cas d’essai' },
   'scenario.nameExample': { en: 'Closed, leaves a message', fr: 'Fermé, laisse un message' },
   'scenario.saved': { en: '“{name}” is saved with the flow.', fr: '« {name} » est enregistré avec le scénario.' },
+  'scenario.savedOtherwise': {
+    en: '“{name}” is saved. Something that you chose cannot be repeated by itself: the scenario expects what its own run comes to.',
+    fr: '« {name} » est enregistré. Un de vos choix ne peut se répéter tout seul : le cas attend ce que donne sa propre exécution.',
+  },
+  'scenario.keep': { en: 'Save', fr: 'Enregistrer' },
   'scenario.runAll': { en: 'Run all', fr: 'Tout exécuter' },
   'scenario.passed': { en: 'Passed', fr: 'Réussi' },
   'scenario.failed': { en: 'Differs', fr: 'Différent' },
@@ -175,9 +177,6 @@ export const simulateMessages = {
     en: { one: '{count} scenario imported.', other: '{count} scenarios imported.' },
     fr: { one: '{count} cas importé.', other: '{count} cas importés.' },
   },
-  'scenario.unreadable': {
-    en: 'This file holds no scenario: {reason}',
-    fr: 'Ce fichier ne contient aucun cas : {reason}',
-  },
+  'scenario.unreadable': { en: '“{name}” holds no scenario.', fr: '« {name} » ne contient aucun cas.' },
   'scenario.list': { en: 'Scenarios of this flow', fr: 'Cas d’essai de ce scénario' },
 } as const satisfies MessageTable;

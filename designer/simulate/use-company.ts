@@ -1,0 +1,57 @@
+// The charts and flows that a simulated call may meet: the open drawing, and the flows that forwards lead to.
+
+import { useEffect, useMemo, useState } from 'react';
+import { compile } from '../../runtime/core/compile.ts';
+import type { Chart, Directory, Flow } from '../../schema/documents.generated.ts';
+import { useDirectory } from '../directory/directory-context.tsx';
+import type { FlowStore } from '../link/flow-store.ts';
+import { useStore } from '../link/store-context.tsx';
+
+export interface Company {
+  readonly directory: Directory;
+  /** By flow id. The open flow is missing while it has errors. */
+  readonly charts: ReadonlyMap<string, Chart>;
+  readonly flows: ReadonlyMap<string, Flow>;
+}
+
+/** The company around an open flow; other flows come in once their drafts are read. */
+export function useCompany(flow: Flow): Company {
+  const { directory } = useDirectory();
+  const store = useStore();
+  const [others, setOthers] = useState<readonly Flow[]>([]);
+  const wanted = useMemo(() => forwardedTo(directory, flow.id), [directory, flow.id]);
+  useEffect(() => {
+    let isGone = false;
+    draftsOf(store, wanted).then((flows) => !isGone && setOthers(flows));
+    return () => {
+      isGone = true;
+    };
+  }, [store, wanted]);
+  const chart = useCompiled(flow);
+  return useMemo(() => {
+    const charts = new Map(others.flatMap((other) => withChart(other)));
+    if (chart !== null) charts.set(flow.id, chart);
+    return { directory, charts, flows: new Map([...others, flow].map((each) => [each.id, each])) };
+  }, [directory, others, chart, flow]);
+}
+
+/** The chart of the drawing; notes, names and scenarios do not make it another one. */
+function useCompiled(flow: Flow): Chart | null {
+  const { id, language, nodes, edges } = flow;
+  return useMemo(() => compile({ id, name: '', language, nodes, edges }).chart, [id, language, nodes, edges]);
+}
+
+function forwardedTo({ extensions }: Directory, own: string): readonly string[] {
+  const flows = extensions.flatMap(({ flow }) => (flow === undefined || flow === own ? [] : [flow]));
+  return [...new Set(flows)];
+}
+
+async function draftsOf(store: FlowStore, ids: readonly string[]): Promise<readonly Flow[]> {
+  const answers = await Promise.all(ids.map((id) => store.draft(id)));
+  return answers.flatMap((answer) => (answer.ok ? [answer.value.flow] : []));
+}
+
+function withChart(flow: Flow): readonly (readonly [string, Chart])[] {
+  const { chart } = compile(flow);
+  return chart === null ? [] : [[flow.id, chart]];
+}
