@@ -36,42 +36,31 @@ export const layouts: readonly string[] = [
     gateway TEXT NOT NULL,
     capabilities TEXT NOT NULL,
     received INTEGER NOT NULL,
-    sent INTEGER NOT NULL
+    sent INTEGER NOT NULL,
+    acknowledged INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
 
-  CREATE TABLE outbox (
-    session TEXT NOT NULL,
-    seq INTEGER NOT NULL,
-    message TEXT NOT NULL,
-    PRIMARY KEY (session, seq)
-  ) STRICT, WITHOUT ROWID;
+  -- The log: one row a turn, written at the end and nowhere else. What it holds is told in turn-log.ts.
+  CREATE TABLE turns (
+    number INTEGER PRIMARY KEY,
+    records TEXT NOT NULL,
+    commands TEXT NOT NULL
+  ) STRICT;
 
+  -- offer: the first record. journal, cdr: once the call is over; until then its records are in the log.
   CREATE TABLE calls (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     session TEXT NOT NULL,
     flow TEXT NOT NULL,
     offered_at INTEGER NOT NULL,
-    live INTEGER NOT NULL
+    live INTEGER NOT NULL,
+    offer TEXT NOT NULL,
+    journal TEXT,
+    cdr TEXT
   ) STRICT;
   CREATE INDEX live_calls ON calls (number) WHERE live = 1;
   CREATE INDEX calls_by_flow ON calls (flow);
-
-  -- source: the seq of the session's event; null for what the host itself fed.
-  CREATE TABLE journal (
-    call INTEGER NOT NULL,
-    seq INTEGER NOT NULL,
-    at INTEGER NOT NULL,
-    record TEXT NOT NULL,
-    source INTEGER,
-    PRIMARY KEY (call, seq)
-  ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE cdrs (
-    call INTEGER PRIMARY KEY,
-    flow TEXT NOT NULL,
-    cdr TEXT NOT NULL
-  ) STRICT;
 
   CREATE TABLE settings (
     name TEXT PRIMARY KEY,

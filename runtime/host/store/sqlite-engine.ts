@@ -1,143 +1,105 @@
-// The engine on SQLite: one transaction a turn. What a turn is, is in ../turn.ts.
+// The engine on SQLite: one transaction a turn, one row of the log a turn. What a turn is, is in ../turn.ts.
 
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { JournalRecord } from '../../../schema/documents.generated.ts';
-import type { Cdr } from '../../core/cdr.ts';
-import {
-  type CallQuery,
-  type CallSummaryRow,
-  type Engine,
-  Fenced,
-  type SessionRow,
-  type StoredCall,
-  type TurnWrites,
-} from '../engine.ts';
+import { type Engine, Fenced, type TurnWrites } from '../engine.ts';
+import { callTable } from './call-table.ts';
 import { inTransaction } from './database.ts';
+import { liveJournals } from './live-journals.ts';
+import { sessionTable } from './session-table.ts';
+import { type LoggedRecord, turnLog } from './turn-log.ts';
 
-type Row = Readonly<Record<string, SQLOutputValue>>;
+/** The log is cut this often, in turns. */
+const turnsBetweenCuts = 1_024;
 
-/** The embedded engine (design 7). Its statements are prepared once. */
+/** Calls older than so many turns are logged again, so that one long talk does not keep the whole log. */
+const mostTurnsKept = 65_536;
+
+/** The embedded engine (design 7). Takes up what the log holds. */
 export function sqliteEngine(database: DatabaseSync): Engine {
-  const write = turnWriter(database);
-  const load = database.prepare(
-    'SELECT record FROM journal WHERE call = (SELECT number FROM calls WHERE id = ?) ORDER BY seq',
-  );
-  const find = database.prepare('SELECT id, session, live FROM calls WHERE id = ?');
-  const unfinished = database.prepare(
-    `SELECT id, session, live, record FROM calls JOIN journal ON journal.call = calls.number
-     WHERE live = 1 ORDER BY calls.number, seq`,
-  );
-  const sessions = database.prepare('SELECT * FROM sessions');
-  const undelivered = database.prepare('SELECT seq, message FROM outbox WHERE session = ? ORDER BY seq');
+  const log = turnLog(database);
+  const calls = callTable(database);
+  const sessions = sessionTable(database);
+  const journals = liveJournals();
+
+  function takeUp(): void {
+    const live = new Set(calls.live().map(({ call }) => call));
+    for (const { turn, records, commands } of log.read()) {
+      for (const record of records) if (live.has(record.call)) journals.addRecord(turn, record);
+      for (const command of commands) {
+        if (command.seq > sessions.acknowledged(command.session)) journals.addCommand(turn, command);
+      }
+    }
+  }
+
+  function write(writes: TurnWrites, records: readonly LoggedRecord[], commands: TurnWrites['commands']): void {
+    for (const session of writes.sessions) sessions.save(session);
+    for (const { session, seq } of writes.acknowledged) sessions.acknowledge(session, seq);
+    for (const id of writes.endedSessions) sessions.remove(id);
+    const offers = new Map(records.filter(({ seq }) => seq === 0).map(({ call, json }) => [call, json]));
+    for (const call of writes.calls) calls.begin(call, offers.get(call.call) ?? '');
+    if (records.length > 0 || commands.length > 0) log.append(records, commands);
+    const added = Map.groupBy(records, ({ call }) => call);
+    for (const cdr of writes.finished) {
+      const journal = [...(journals.recordsOf(cdr.call) ?? []), ...(added.get(cdr.call) ?? []).map(({ json }) => json)];
+      calls.finish(cdr, `[${journal.join(',')}]`);
+    }
+  }
+
+  function remember(turn: number, writes: TurnWrites, records: readonly LoggedRecord[]): void {
+    for (const record of records) journals.addRecord(turn, record);
+    for (const command of writes.commands) journals.addCommand(turn, command);
+    for (const { session, seq } of writes.acknowledged) journals.acknowledge(session, seq);
+    for (const session of writes.endedSessions) journals.acknowledge(session, Number.MAX_SAFE_INTEGER);
+    for (const { call } of writes.finished) journals.endCall(call);
+  }
+
+  /** Forgets what no live call and no gateway needs any more. */
+  function cut(): void {
+    const carried = journals.carried(log.next - mostTurnsKept, log.next);
+    inTransaction(database, () => {
+      if (carried.length > 0) log.append(carried, []);
+      log.forgetBefore(journals.oldestTurn(log.next));
+    });
+  }
+
+  takeUp();
   return {
     async commit(writes) {
-      await Promise.resolve(inTransaction(database, () => write(writes)));
+      const records = loggedRecords(writes, journals.lengthOf);
+      const turn = log.next;
+      await Promise.resolve(inTransaction(database, () => write(writes, records, writes.commands)));
+      remember(turn, writes, records);
+      if (turn % turnsBetweenCuts === 0) cut();
     },
-    load: (call) => load.all(call).map(recordOf),
-    find(call) {
-      const row = find.get(call);
-      return row === undefined ? undefined : storedCall(row);
+    load(call) {
+      const records = journals.recordsOf(call);
+      return records === undefined ? calls.journal(call) : records.map(recordOf);
     },
-    ...callFinder(database),
-    unfinished: () => grouped(unfinished.iterate()),
-    sessions: () => sessions.all().map(sessionOf),
-    undelivered: (session) =>
-      undelivered.all(session).map(({ seq, message }) => ({ session, seq: Number(seq), json: String(message) })),
+    find: calls.find,
+    summary: calls.summary,
+    calls: calls.list,
+    *unfinished() {
+      for (const stored of calls.live())
+        yield { stored, records: (journals.recordsOf(stored.call) ?? []).map(recordOf) };
+    },
+    sessions: sessions.all,
+    undelivered: journals.undelivered,
   };
 }
 
-function turnWriter(database: DatabaseSync): (writes: TurnWrites) => void {
-  const session = database.prepare('INSERT OR REPLACE INTO sessions VALUES (?, ?, ?, ?, ?)');
-  const call = database.prepare('INSERT INTO calls (id, session, flow, offered_at, live) VALUES (?, ?, ?, ?, 1)');
-  const append = database.prepare(
-    'INSERT INTO journal SELECT number, ?, ?, ?, ? FROM calls WHERE id = ? ON CONFLICT DO NOTHING',
-  );
-  const command = database.prepare('INSERT INTO outbox VALUES (?, ?, ?)');
-  const acknowledge = database.prepare('DELETE FROM outbox WHERE session = ? AND seq <= ?');
-  const cdr = database.prepare('INSERT OR IGNORE INTO cdrs SELECT number, flow, ? FROM calls WHERE id = ?');
-  const finish = database.prepare('UPDATE calls SET live = 0 WHERE id = ?');
-  const endSession = database.prepare('DELETE FROM sessions WHERE id = ?');
-  return (writes) => {
-    for (const { id, gateway, capabilities, received, sent } of writes.sessions) {
-      session.run(id, gateway, JSON.stringify(capabilities), received, sent);
-    }
-    for (const { call: id, session: owner, flow, at } of writes.calls) call.run(id, owner, flow, at);
-    for (const { call: id, record, source } of writes.appends) {
-      const { changes } = append.run(record.seq, record.at, JSON.stringify(record), source, id);
-      if (changes !== 1) throw new Fenced(id, record.seq);
-    }
-    for (const { session: id, seq, json } of writes.commands) command.run(id, seq, json);
-    for (const { session: id, seq } of writes.acknowledged) acknowledge.run(id, seq);
-    for (const finished of writes.finished) {
-      cdr.run(JSON.stringify(finished), finished.call);
-      finish.run(finished.call);
-    }
-    for (const id of writes.endedSessions) {
-      endSession.run(id);
-      acknowledge.run(id, Number.MAX_SAFE_INTEGER);
-    }
-  };
-}
-
-function callFinder(database: DatabaseSync): Pick<Engine, 'calls' | 'summary'> {
-  const select = `SELECT calls.id, session, live, calls.flow, record, cdr FROM calls
-    JOIN journal ON journal.call = calls.number AND journal.seq = 0 LEFT JOIN cdrs ON cdrs.call = calls.number`;
-  const order = 'ORDER BY calls.number DESC LIMIT :limit';
-  const statements = {
-    all: database.prepare(`${select} ${order}`),
-    byFlow: database.prepare(`${select} WHERE calls.flow = :flow ${order}`),
-    byState: database.prepare(`${select} WHERE live = :live ${order}`),
-    byBoth: database.prepare(`${select} WHERE calls.flow = :flow AND live = :live ${order}`),
-  };
-  const one = database.prepare(`${select} WHERE calls.id = ?`);
-  return {
-    calls({ live, flow, limit }: CallQuery) {
-      const byState = live === undefined ? {} : { live: live ? 1 : 0 };
-      const byFlow = flow === undefined ? {} : { flow };
-      const choice = live === undefined ? statements : { all: statements.byState, byFlow: statements.byBoth };
-      return (flow === undefined ? choice.all : choice.byFlow).all({ ...byState, ...byFlow, limit }).map(summaryOf);
-    },
-    summary(call) {
-      const row = one.get(call);
-      return row === undefined ? undefined : summaryOf(row);
-    },
-  };
-}
-
-function* grouped(rows: Iterable<Row>): ReturnType<Engine['unfinished']> & Generator {
-  let stored: StoredCall | null = null;
-  let records: JournalRecord[] = [];
-  for (const row of rows) {
-    if (stored !== null && stored.call !== row.id) {
-      yield { stored, records };
-      records = [];
-    }
-    stored = storedCall(row);
-    records.push(recordOf(row));
-  }
-  if (stored !== null) yield { stored, records };
-}
-
-function storedCall(row: Row): StoredCall {
-  return { call: String(row.id), session: String(row.session), live: row.live === 1 };
-}
-
-function summaryOf(row: Row): CallSummaryRow {
-  const cdr: Cdr | null = row.cdr === null ? null : JSON.parse(String(row.cdr));
-  return { ...storedCall(row), flow: String(row.flow), offer: recordOf(row), cdr };
+/** The turn's records as JSON. Throws Fenced when one is not the next of its call. */
+function loggedRecords({ appends }: TurnWrites, lengthOf: (call: string) => number): readonly LoggedRecord[] {
+  const next = new Map<string, number>();
+  return appends.map(({ call, record }) => {
+    const expected = next.get(call) ?? lengthOf(call);
+    if (record.seq !== expected) throw new Fenced(call, record.seq);
+    next.set(call, expected + 1);
+    return { call, seq: record.seq, json: JSON.stringify(record) };
+  });
 }
 
 /** Written by this program, hence trusted. */
-function recordOf(row: Row): JournalRecord {
-  return JSON.parse(String(row.record));
-}
-
-function sessionOf(row: Row): SessionRow {
-  return {
-    id: String(row.id),
-    gateway: String(row.gateway),
-    capabilities: JSON.parse(String(row.capabilities)),
-    received: Number(row.received),
-    sent: Number(row.sent),
-  };
+function recordOf(json: string): JournalRecord {
+  return JSON.parse(json);
 }
