@@ -1,6 +1,7 @@
 // What a simulated call asks of the company: charts, answers, endpoints. From the documents of a setup.
 
 import type { Chart, ChartRef, Directory, Endpoint, Language } from '../../schema/documents.generated.ts';
+import { parseAs } from '../../schema/validate.ts';
 import type { Tables } from '../core/call-state.ts';
 import type { Answerer } from '../core/decide.ts';
 import { type Table, tabulate } from '../core/table.ts';
@@ -22,7 +23,7 @@ export interface Company {
 
 /** The company of a setup. Tables and indexes are kept by the identity of their documents, which never change. */
 export function companyOf({ charts, directory, scenario }: SimulationSetup): Company {
-  const index = indexed(directory ?? emptyDirectory);
+  const index = withEntries(indexed(directory ?? emptyDirectory), charts);
   const chartOf = (flow: string) => (charts.has(flow) ? { hash: flow, flow, version: 0 } : undefined);
   const tables: Tables = {
     get(hash) {
@@ -30,7 +31,8 @@ export function companyOf({ charts, directory, scenario }: SimulationSetup): Com
       return chart === undefined ? undefined : tabulated(chart);
     },
   };
-  const isBusy = (user: string) => scenario.busy?.includes(user) ?? false;
+  const isKnown = (user: string) => directory === undefined || index.users.has(user);
+  const isBusy = (user: string) => (isKnown(user) ? (scenario.busy?.includes(user) ?? false) : null);
   return {
     chartOf,
     languageOf: (flow) => languageOf(charts.get(flow)) ?? index.directory.language,
@@ -45,6 +47,24 @@ export function companyOf({ charts, directory, scenario }: SimulationSetup): Com
 
 const tabulated = remembered((chart: Chart) => tabulate(chart, { hash: chart.id }));
 const indexed: (directory: Directory) => DirectoryIndex = remembered(indexOf);
+
+/** Extensions that the entry of a flow lists lead to it, unless the directory says otherwise. */
+function withEntries(index: DirectoryIndex, charts: SimulationSetup['charts']): DirectoryIndex {
+  const extensions = new Map(index.extensions);
+  for (const [flow, chart] of charts) {
+    for (const number of entryExtensions(chart)) {
+      const listed = extensions.get(number);
+      if (listed?.flow === undefined) extensions.set(number, { ...listed, number, flow });
+    }
+  }
+  return { ...index, extensions };
+}
+
+const entryExtensions = remembered((chart: Chart): readonly string[] => {
+  const drawing = parseAs('flow', chart.meta?.flow);
+  if (!drawing.ok) return [];
+  return drawing.value.nodes.flatMap((node) => (node.kind === 'entry' ? node.settings.extensions : []));
+});
 
 function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();

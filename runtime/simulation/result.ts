@@ -5,7 +5,7 @@ import { outcomeOf } from '../core/cdr.ts';
 import { pathOf } from '../core/trace.ts';
 import { type Bound, runToEnd } from './running.ts';
 import { startSimulation } from './simulation.ts';
-import type { Simulation, SimulationSetup } from './simulation-state.ts';
+import { isSent, type Simulation, type SimulationSetup } from './simulation-state.ts';
 
 export interface SimulationResult {
   /** Nodes entered and edges followed, in order. */
@@ -33,7 +33,7 @@ export function resultOf({ steps, call, now }: Simulation): SimulationResult {
   return {
     path: pathOf(steps.flatMap(({ trace }) => trace)),
     commands: steps.flatMap(({ record, commands }) =>
-      commands.map((command) => sentAt(record.at - offeredAt, command)),
+      commands.filter(isSent).map((command) => sentAt(record.at - offeredAt, command)),
     ),
     end: { cause: cause ?? 16, outcome: outcomeOf(call), atMs: (endedAt ?? now) - offeredAt },
   };

@@ -40,8 +40,13 @@ export interface Simulation {
 export interface SimulationStep {
   readonly record: JournalRecord;
   readonly trace: readonly TraceEntry[];
-  /** Commands sent, in order; they take effect `latencyMs` later. */
+  /** Commands in order; those that are sent take effect `latencyMs` later. */
   readonly commands: readonly Command[];
+}
+
+/** False for a ring of a party that the directory gives no endpoint for. */
+export function isSent(command: Command): boolean {
+  return command.type !== 'ring' || command.endpoints.length > 0;
 }
 
 /** `next`: what was due came. `chosen`: somebody made this happen instead. */

@@ -9,7 +9,14 @@ import { forced } from '../gateway/simulated/forced-events.ts';
 import { nextEvent, obey, settled, worldOf } from '../gateway/simulated/simulated-gateway.ts';
 import type { World } from '../gateway/simulated/world.ts';
 import { type Company, companyOf } from './company.ts';
-import type { ChosenInput, Move, Simulation, SimulationSetup, SimulationStep } from './simulation-state.ts';
+import {
+  type ChosenInput,
+  isSent,
+  type Move,
+  type Simulation,
+  type SimulationSetup,
+  type SimulationStep,
+} from './simulation-state.ts';
 
 /** The offered call, its chart entered. Throws when `charts` lacks the scenario's flow. */
 export function startSimulation(setup: SimulationSetup): Simulation {
@@ -110,9 +117,17 @@ function moved({ setup, world, steps, moves }: Before, { call, record, trace, ou
   const commands = outputs.flatMap((output) => sent(output, company));
   const entered = trace.flatMap((entry) => (entry.kind === 'enter' ? [entry.node] : []));
   const told = entered.reduce((next, node) => nodeEntered(next, node, at), world);
-  const commanded = commands.reduce((next, command) => obey(next, command, at), told);
+  const commanded = commands.reduce((next, command) => arrives(next, command, at), told);
   const step: SimulationStep = { record, trace, commands };
   return { setup, now: at, call, steps: [...steps, step], world: settled(commanded, at), moves };
+}
+
+/** A ring that no endpoint leads to is not sent: the leg is unreachable at once, before anything else happens. */
+function arrives(world: World, command: Command, at: number): World {
+  if (isSent(command)) return obey(world, command, at);
+  const event = { type: 'leg.unreachable', call: command.call, leg: command.id } as const;
+  const first = world.said.findIndex(({ event: said }) => said.type !== 'leg.unreachable');
+  return { ...world, said: world.said.toSpliced(first < 0 ? world.said.length : first, 0, { at, event }) };
 }
 
 /** A command as the gateway gets it: the directory says where a party can be reached. */

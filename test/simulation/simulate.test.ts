@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pathOf } from '../../runtime/core/trace.ts';
+import { emptyDirectory } from '../../runtime/directory/directory-index.ts';
 import { checkExpectation, simulate } from '../../runtime/simulation/result.ts';
 import type { Scenario } from '../../schema/documents.generated.ts';
-import { desk, flowOf, teamOf } from '../core/flows.ts';
+import { desk, flowOf, mobile, teamOf } from '../core/flows.ts';
 import { setupOf } from './company.ts';
 
 const toVoicemail = ['entry', 'entry.next', 'team', 'team.noAnswer', 'voicemail', 'voicemail.done', 'bye'];
@@ -67,19 +67,7 @@ describe('a simulated call', () => {
       ),
       flowOf({ entry: ['entry'], bye: ['hangup'] }, { 'entry.next': 'bye' }, 'sales'),
     ];
-    const directory = {
-      name: 'Test',
-      language: 'en',
-      timeZone: 'Europe/Paris',
-      dialling: { countries: [] },
-      users: [],
-      devices: [],
-      extensions: [{ number: '300', flow: 'sales' }],
-      contacts: [],
-      schedules: [],
-      mailboxes: [],
-      prompts: [],
-    } as const;
+    const directory = { ...emptyDirectory, extensions: [{ number: '300', flow: 'sales' }] };
 
     expect(simulate({ ...setupOf({}, flows), directory }).path).toEqual([
       'entry',
@@ -125,7 +113,6 @@ describe('an expectation', () => {
 
   test('that is met leaves no difference', () => {
     expect(checkExpectation(result, { path: result.path, end: result.end })).toEqual([]);
-    expect(pathOf([])).toEqual([]);
   });
 
   test('that is not met is told by the first step that differs and by each difference of the end', () => {
@@ -136,5 +123,46 @@ describe('an expectation', () => {
       { kind: 'end', field: 'cause', expected: 17, found: 16 },
       { kind: 'end', field: 'atMs', expected: 6, found: 5 },
     ]);
+  });
+});
+
+describe('what the directory says', () => {
+  const directory = { ...emptyDirectory, dialling: { countries: ['FR'] } };
+
+  test('a party without an endpoint is unreachable at once, and no ring is sent', () => {
+    const flow = teamOf(['ring', { members: [desk('nowhere'), mobile('+12125550123')] }]);
+
+    const { path, commands } = simulate({ ...setupOf({}, [flow]), directory });
+
+    expect(path).toContain('team.unreachable');
+    expect(commands.filter(({ type }) => type === 'ring')).toEqual([]);
+    expect(commands[0]).toMatchObject({ atMs: 0, type: 'play' });
+  });
+
+  test('an extension that only the entry of a flow lists leads to that flow', () => {
+    const away = ['forward', { extension: '300' }] as const;
+    const flows = [
+      flowOf({ entry: ['entry'], away, bye: ['hangup'] }, { 'entry.next': 'away', 'away.failed': 'bye' }, 'reception'),
+      flowOf({ entry: ['entry', { extensions: ['300'] }], bye: ['hangup'] }, { 'entry.next': 'bye' }, 'sales'),
+    ];
+
+    expect(simulate({ ...setupOf({}, flows), directory }).path.at(-1)).toBe('sales/bye');
+  });
+
+  test('a person who is on another call is busy; one that nobody lists counts as free', () => {
+    const flow = flowOf(
+      { entry: ['entry'], busy: ['busy', { user: 'lea' }], ring: ['ring'], bye: ['hangup'] },
+      {
+        'entry.next': 'busy',
+        'busy.busy': 'bye',
+        'busy.free': 'ring',
+        ...Object.fromEntries(['noAnswer', 'busy', 'unreachable', 'diverted'].map((each) => [`ring.${each}`, 'bye'])),
+      },
+    );
+    const listed = { ...directory, users: [{ id: 'lea', name: 'Léa', devices: [] }] };
+    const setup = setupOf({ busy: ['lea'] }, [flow]);
+
+    expect(simulate({ ...setup, directory: listed }).path).toContain('busy.busy');
+    expect(simulate({ ...setup, directory }).path).toContain('busy.free');
   });
 });
