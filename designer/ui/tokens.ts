@@ -55,7 +55,7 @@ export const palettes: { readonly light: Palette; readonly dark: Palette } = {
     mask: 'rgb(225 229 236 / 60%)',
     accent: '#3f51c4',
     accentSoft: '#e8ebfb',
-    lit: '#d9480f',
+    lit: '#c2410c',
     litText: '#ffffff',
     error: '#c02a2a',
     errorSoft: '#fdeaea',
