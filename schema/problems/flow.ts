@@ -168,7 +168,7 @@ export const flowProblems = {
     },
   },
   'flow.number-invalid': {
-    severity: 'error',
+    severity: 'warning',
     en: { message: '{number} is not a number of {country}.', remedy: 'Check the number and the country.' },
     fr: { message: '{number} n’est pas un numéro du pays {country}.', remedy: 'Vérifiez le numéro et le pays.' },
   },
