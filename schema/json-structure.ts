@@ -13,32 +13,42 @@ export const deepestNesting = 64;
  */
 export function structureProblems(value: unknown): readonly Problem[] {
   const found: Problem[] = [];
-  const open: Visited[] = [{ value, key: '', parent: null, depth: 0 }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next.value !== 'object' || next.value === null) continue;
-    if (next.depth >= deepestNesting) {
-      return [problem('document.too-deep', { pointer: pointerOf(next) }, { limit: deepestNesting })];
+  const open = opened(value);
+  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+    const key = level.keys.next().value;
+    if (key === undefined) {
+      open.pop();
+      continue;
     }
-    for (const [key, child] of Object.entries(next.value)) {
-      const visited = { value: child, key, parent: next, depth: next.depth + 1 };
-      if (dangerous.has(key)) found.push(problem('document.dangerous-key', { pointer: pointerOf(visited) }, { key }));
-      else open.push(visited);
+    level.key = key;
+    if (dangerous.has(key)) {
+      found.push(problem('document.dangerous-key', { pointer: pointerOf(open) }, { key: String(key) }));
+      continue;
     }
+    const inner = opened(Reflect.get(level.value, key));
+    if (inner.length > 0 && open.length === deepestNesting) {
+      return [problem('document.too-deep', { pointer: pointerOf(open) }, { limit: deepestNesting })];
+    }
+    open.push(...inner);
   }
   return found;
 }
 
-const dangerous: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
+const dangerous: ReadonlySet<string | number> = new Set(['__proto__', 'prototype', 'constructor']);
 
-interface Visited {
-  readonly value: unknown;
-  readonly key: string;
-  readonly parent: Visited | null;
-  readonly depth: number;
+/** An object or array being walked, and how far the walk has come in it. */
+interface Level {
+  readonly value: object;
+  readonly keys: Iterator<string | number, undefined>;
+  key: string | number;
 }
 
-function pointerOf(visited: Visited): string {
-  const tokens: string[] = [];
-  for (let next = visited; next.parent !== null; next = next.parent) tokens.push(next.key);
-  return pointerTo(...tokens.reverse());
+function opened(value: unknown): Level[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Array.isArray(value) ? value.keys() : Object.keys(value).values();
+  return [{ value, keys, key: '' }];
+}
+
+function pointerOf(open: readonly Level[]): string {
+  return pointerTo(...open.map(({ key }) => key));
 }

@@ -15,7 +15,7 @@ export type ReadDocument =
   | { readonly kind: 'scenario'; readonly value: Scenario }
   | { readonly kind: 'directory'; readonly value: Directory };
 
-/** Bytes; the largest document that is read unless told otherwise. A flow of 10,000 nodes has about 10 MB as a chart. */
+/** Bytes; the largest document that is read unless told otherwise. A chart of 5,000 nodes, its drawing with it, has about 18 MB. */
 export const largestDocumentBytes = 20 * 1024 * 1024;
 
 /**

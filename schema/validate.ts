@@ -48,21 +48,21 @@ export type Parsed<Value> =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * The value as a document of this kind, or its problems: at most 50, each with a pointer into it.
+ * The value as a document of this kind, or its problems, each with a pointer into it: at most 50, and of a value of more
+ * than 50,000 parts the first only.
  * The value is not changed: nothing is coerced, defaulted or removed.
  */
 export function parseAs<Kind extends DocumentKind>(kind: Kind, value: unknown): Parsed<Documents[Kind]> {
   // A chart nests without end; Ajv follows it by recursion.
   const deep = kind === 'chart' ? structureProblems(value) : [];
   if (deep.length > 0) return { ok: false, problems: deep };
-  const validate = validators[kind];
+  const validate = firstFault[kind];
   if (validate(value)) return { ok: true, value: value as Documents[Kind] };
-  return { ok: false, problems: problemsOf(kind, validate.errors ?? [], value) };
+  const thorough = isSmall(value) ? everyFault[kind] : validate;
+  thorough(value);
+  return { ok: false, problems: problemsOf(kind, thorough.errors ?? [], value) };
 }
 
-// The sentence needs the offending value, hence verbose; one error of a discriminated choice, hence discriminator.
-const ajv = new Ajv2020({ allErrors: true, verbose: true, discriminator: true, strict: true, strictRequired: false });
-addFormats.default(ajv, ['date-time']);
 const schemas = {
   'call-event': callEventSchema,
   command: commandSchema,
@@ -74,14 +74,26 @@ const schemas = {
   'link-message': linkMessageSchema,
   scenario: scenarioSchema,
 } satisfies Record<DocumentKind, object>;
-for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+type Validators = Record<DocumentKind, ValidateFunction>;
 
-const validators = Object.fromEntries(
-  Object.values(schemas).map((schema) => [schema.$id.replace('callchart:', ''), lazily(schema.$id)]),
-) as unknown as Record<DocumentKind, ValidateFunction>;
+// Most values are sound: the first fault decides. Looking for all of them is done once more, and not in a value so
+// large that somebody might have made it of faults.
+const firstFault = validators(false);
+const everyFault = validators(true);
+const mostValues = 50_000;
+
+function validators(allErrors: boolean): Validators {
+  // The sentence needs the offending value, hence verbose; one error of a discriminated choice, hence discriminator.
+  const ajv = new Ajv2020({ allErrors, verbose: true, discriminator: true, strict: true, strictRequired: false });
+  addFormats.default(ajv, ['date-time']);
+  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+  return Object.fromEntries(
+    Object.values(schemas).map(({ $id }) => [$id.replace('callchart:', ''), lazily(ajv, $id)]),
+  ) as unknown as Validators;
+}
 
 /** Compiling a schema takes milliseconds: not before it is needed. */
-function lazily(id: string): ValidateFunction {
+function lazily(ajv: Ajv2020, id: string): ValidateFunction {
   const validate = (value: unknown) => {
     const compiled = ajv.getSchema(id);
     if (compiled === undefined) throw new Error(`no schema ${id}`);
@@ -90,6 +102,17 @@ function lazily(id: string): ValidateFunction {
     return valid;
   };
   return validate as ValidateFunction;
+}
+
+function isSmall(value: unknown): boolean {
+  const met = [value];
+  for (let next = 0; next < met.length; next += 1) {
+    if (met.length > mostValues) return false;
+    const inner = met[next];
+    if (typeof inner !== 'object' || inner === null) continue;
+    for (const key in inner) if (met.push(Reflect.get(inner, key)) > mostValues) return false;
+  }
+  return true;
 }
 
 const mostProblems = 50;
