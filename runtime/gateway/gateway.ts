@@ -75,8 +75,10 @@ export interface GatewayPort {
   isBehind(): boolean;
 }
 
-/** A problem as the link tells it. */
+/** A problem as the link tells it, with the names of the message at fault where it has them. */
 export function refusal(found: Problem, of: { readonly id?: string; readonly seq?: number } = {}): ErrorMessage {
   const { code, pointer, message, remedy } = found;
-  return { type: 'error', code, pointer, message, remedy, ...of };
+  const { id, seq } = of;
+  const names = { ...(id === undefined ? {} : { id }), ...(seq === undefined ? {} : { seq }) };
+  return { type: 'error', code, pointer, message, remedy, ...names };
 }

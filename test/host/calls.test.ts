@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { directory, frontDesk, lost, number } from './company.ts';
-import { runningHost } from './running-host.ts';
+import { type Json, runningHost } from './running-host.ts';
 
 const offer = { type: 'call.offered', call: 'c1', from: '+33639980001', to: number } as const;
 
@@ -38,7 +38,7 @@ test('an offered call rings, is answered, talks and ends, and journal, CDR and l
   expect(body.path).toEqual(body.cdr.path);
   expect(body.cdr.connectedAt - body.cdr.offeredAt).toBe(4_000);
   const { body: journal } = await host.ask('GET', '/api/calls/c1/journal');
-  expect(journal.map((record: { input: { type: string } }) => record.input.type)).toEqual([
+  expect(journal.map(({ input }: Json) => input.type)).toEqual([
     'call.offered',
     'leg.ringing',
     'leg.answered',
@@ -112,10 +112,7 @@ test('a leg that no endpoint leads to is unreachable without asking the gateway'
 
   expect(await gateway.command('play')).toMatchObject({ prompt: 'not-available' });
   const { body } = await host.ask('GET', '/api/calls/c1/journal');
-  expect(body.map((record: { input: { type: string } }) => record.input.type)).toEqual([
-    'call.offered',
-    'leg.unreachable',
-  ]);
+  expect(body.map(({ input }: Json) => input.type)).toEqual(['call.offered', 'leg.unreachable']);
 });
 
 test('new calls beyond what the runtime carries are refused, and those in progress go on', async () => {
@@ -163,7 +160,7 @@ test('calls begin in the newest version; those in progress finish on the one the
   await gateway.acknowledged(gateway.report({ ...offer, call: 'c2' }));
 
   const { body } = await host.ask('GET', '/api/calls');
-  expect(body.map(({ call, version }: { call: string; version: number }) => [call, version])).toEqual([
+  expect(body.map(({ call, version }: Json) => [call, version])).toEqual([
     ['c2', 2],
     ['c1', 1],
   ]);

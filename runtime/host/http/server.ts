@@ -8,7 +8,7 @@ import { openApi } from './open-api.ts';
 import { servePages } from './pages.ts';
 import { answerErrors, RequestRefused, sendProblems } from './refusals.ts';
 import type { JsonSchema, Route } from './route.ts';
-import { type Sockets, serveSockets } from './sockets.ts';
+import { type Sockets, serveSockets, takeSockets } from './sockets.ts';
 
 export interface ServerOptions {
   readonly routes: readonly Route[];
@@ -24,14 +24,16 @@ export async function httpServer({ routes, sockets, pages, host, logger }: Serve
   const server = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: true,
     bodyLimit: largestDocumentBytes,
     routerOptions: { maxParamLength: 200 },
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: false } },
   });
+  await takeSockets(server, sockets);
   answerErrors(server);
   guard(server, host);
   readDocuments(server);
-  await serveSockets(server, sockets);
+  serveSockets(server, sockets);
   for (const route of routes) addRoute(server, route);
   const description = openApi(routes);
   server.get('/api/openapi.json', () => description);

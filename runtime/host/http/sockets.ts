@@ -22,14 +22,32 @@ export interface Sockets {
 /** Unsent bytes beyond which a viewer misses messages. */
 const viewerBytes = 1024 * 1024;
 
-export async function serveSockets(server: FastifyInstance, { port, feed, token, limits, clock }: Sockets) {
+/** How long a peer has to answer that the connection is closed. */
+const farewellMs = 500;
+
+/** Lets the server take WebSockets. Before every other hook: a refusal below it must end the connection as well. */
+export async function takeSockets(server: FastifyInstance, { limits, clock }: Sockets): Promise<void> {
   await server.register(fastifyWebsocket, {
     options: {
       maxPayload: limits.messageBytes,
       perMessageDeflate: false,
       handleProtocols: (offered) => offered.has(linkSubprotocol) && linkSubprotocol,
     },
+    preClose(done) {
+      const { websocketServer } = server;
+      for (const socket of websocketServer.clients) socket.close(1001);
+      const cancel = clock.setTimer(clock.now() + farewellMs, () => {
+        for (const socket of websocketServer.clients) socket.terminate();
+      });
+      websocketServer.close(() => {
+        cancel();
+        done();
+      });
+    },
   });
+}
+
+export function serveSockets(server: FastifyInstance, { port, feed, token, limits, clock }: Sockets): void {
   server.get(
     '/gateway',
     {

@@ -29,7 +29,9 @@ export function openDatabase(folder: string): DatabaseSync {
   const path = join(folder, fileName);
   const database = new DatabaseSync(path);
   try {
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 16384;');
+    database.exec(
+      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 16384;',
+    );
     migrate(database);
   } catch (cause) {
     database.close();
