@@ -5,7 +5,7 @@ import { pointerTo } from './pointer.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** Levels of nesting; the deepest chart of a drawn flow has 12. */
-export const deepestNesting = 64;
+const deepestNesting = 64;
 
 /**
  * The faults of a value that came from JSON: `document.too-deep` once, or a `document.dangerous-key` for each own key

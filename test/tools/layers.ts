@@ -40,7 +40,16 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   designer: { imports: [...Object.keys(PURE), 'flows'] },
   flows: { imports: ['schema'] },
   test: {
-    imports: [...Object.keys(PURE), ...GATEWAYS, 'flows', 'runtime/host', 'runtime/cli', 'runtime/launch', 'designer'],
+    imports: [
+      ...Object.keys(PURE),
+      'schema/generate.ts',
+      ...GATEWAYS,
+      'flows',
+      'runtime/host',
+      'runtime/cli',
+      'runtime/launch',
+      'designer',
+    ],
   },
 };
 
