@@ -42,6 +42,7 @@ export function Drawer() {
           role="tabpanel"
           aria-labelledby={`tab-${id}`}
           className={classes.panel}
+          data-tab={id}
           hidden={id !== shown || !isOpen}
         >
           <Panel />

@@ -21,19 +21,21 @@ export function CallForm() {
       }}
     >
       <p className={classes.quiet}>{t(isSound ? 'simulate.lead' : 'simulate.notSound')}</p>
-      <TextInput
-        label={t('simulate.from')}
-        placeholder={t('simulate.fromHint')}
-        value={setup.from}
-        onChange={({ currentTarget: { value } }) => arrange({ from: value })}
-      />
-      <TextInput
-        label={t('simulate.to')}
-        value={setup.to}
-        required
-        withAsterisk={false}
-        onChange={({ currentTarget: { value } }) => arrange({ to: value })}
-      />
+      <div className={classes.formRow}>
+        <TextInput
+          label={t('simulate.from')}
+          placeholder={t('simulate.fromHint')}
+          value={setup.from}
+          onChange={({ currentTarget: { value } }) => arrange({ from: value })}
+        />
+        <TextInput
+          label={t('simulate.to')}
+          value={setup.to}
+          required
+          withAsterisk={false}
+          onChange={({ currentTarget: { value } }) => arrange({ to: value })}
+        />
+      </div>
       <TextInput
         type="datetime-local"
         label={t('simulate.at')}

@@ -22,7 +22,7 @@ export function Choices() {
   const { player } = useSimulator();
   const simulation = player.frame?.simulation ?? null;
   if (simulation === null) return null;
-  const choices = acceptsNow(simulation);
+  const choices = acceptsNow(simulation).toSorted(keysFirst);
   return (
     <section className={classes.choices} aria-label={t('simulate.accepts')}>
       <h3 className={classes.heading}>{t('simulate.accepts')}</h3>
@@ -82,6 +82,18 @@ function ChoiceGroup({ title, choices }: { readonly title: string; readonly choi
     </fieldset>
   );
 }
+
+/** The keypad stays together, in its own order. */
+function keysFirst(one: Choice, other: Choice): number {
+  return rank(one) - rank(other);
+}
+
+function rank({ event }: Choice): number {
+  const key = keyOf(event);
+  return key === null ? keypad.length : keypad.indexOf(key);
+}
+
+const keypad = '1234567890*#';
 
 /** The key of an event of the caller's keypad: twelve sentences would hide the rest. */
 function keyOf(event: string): string | null {

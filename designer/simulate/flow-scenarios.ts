@@ -50,7 +50,7 @@ export function scenariosIn(value: unknown): readonly Scenario[] {
 }
 
 function listIn(meta: Flow['meta']): readonly unknown[] {
-  const list: unknown = meta?.['scenarios'];
+  const list: unknown = meta?.scenarios;
   return Array.isArray(list) ? list : [];
 }
 

@@ -7,7 +7,6 @@ import type { ChosenInput } from '../../runtime/simulation/simulation-state.ts';
 import type { DtmfKey } from '../../schema/documents.generated.ts';
 import { useText } from '../i18n/text.tsx';
 import { type LineState, lineOf } from '../trace/hearing.ts';
-import { Hears } from './hears.tsx';
 import classes from './simulate.module.css';
 import { useSimulator } from './simulator-context.tsx';
 
@@ -35,7 +34,6 @@ export function Handset() {
       <div className={classes.line} data-line={line}>
         {t(lineNames[line])}
       </div>
-      <Hears />
       <div className={classes.keypad}>
         {keypad.map((key) => (
           <button

@@ -82,7 +82,8 @@ interface ControlProps {
   readonly onClick: () => void;
 }
 
-function Control({ label, icon: ControlIcon, keys, onClick }: ControlProps) {
+/** A button that is an icon with its name as a tip. */
+export function Control({ label, icon: ControlIcon, keys, onClick }: ControlProps) {
   return (
     <Tooltip label={keys === undefined ? label : `${label} (${keys})`}>
       <ActionIcon aria-label={label} onClick={onClick}>

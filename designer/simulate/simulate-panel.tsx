@@ -1,18 +1,19 @@
 // The Simulate tab of the drawer: the form of a call, then the call: playback, telephone, choices, views.
 
-import { Button } from '@mantine/core';
 import { IconPhonePlus, IconReload } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { outcomeOf } from '../../runtime/core/cdr.ts';
+import { useFlowCommands } from '../flow-page/flow-commands.tsx';
 import { useText } from '../i18n/text.tsx';
 import { causeWords } from '../trace/call-words.ts';
 import { CallForm } from './call-form.tsx';
 import { CallViews } from './call-views.tsx';
 import { Choices } from './choices.tsx';
 import { Handset } from './handset.tsx';
+import { Hears } from './hears.tsx';
 import { outcomeNames } from './outcome-names.ts';
 import { Parties } from './parties.tsx';
-import { PlaybackBar } from './playback-bar.tsx';
+import { Control, PlaybackBar } from './playback-bar.tsx';
 import { playbackKey } from './playback-keys.ts';
 import { SaveScenario } from './save-scenario.tsx';
 import classes from './simulate.module.css';
@@ -21,6 +22,15 @@ import { useSimulator } from './simulator-context.tsx';
 export function SimulatePanel() {
   const { t } = useText();
   const { player } = useSimulator();
+  const { fit: fitCanvas } = useFlowCommands();
+  // The drawer has just taken a part of the canvas.
+  useEffect(() => {
+    // The canvas learns its new size in the first frame.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(fitCanvas);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [fitCanvas]);
   if (player.state !== 'idle') return <OpenCall />;
   return (
     <div className={classes.idle}>
@@ -38,7 +48,9 @@ function OpenCall() {
   const { player, company, words, begin } = useSimulator();
   const panel = useRef<HTMLDivElement>(null);
   const { send } = player;
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true });
+  }, []);
   const { timeZone } = company.directory;
   const onKeyDown = (event: KeyboardEvent) => {
     const command = playbackKey(event.nativeEvent, player.isRunning);
@@ -51,17 +63,16 @@ function OpenCall() {
     <div className={classes.call} ref={panel} tabIndex={-1} onKeyDown={onKeyDown}>
       <PlaybackBar player={player} timeZone={timeZone}>
         <SaveScenario />
-        <Button variant="default" leftSection={<IconReload size={15} />} onClick={begin}>
-          {t('simulate.restart')}
-        </Button>
-        <Button variant="default" leftSection={<IconPhonePlus size={15} />} onClick={() => send({ type: 'close' })}>
-          {t('simulate.close')}
-        </Button>
+        <Control label={t('simulate.restart')} icon={IconReload} onClick={begin} />
+        <Control label={t('simulate.close')} icon={IconPhonePlus} onClick={() => send({ type: 'close' })} />
       </PlaybackBar>
       <Notes />
       <div className={classes.columns}>
         <Handset />
-        <Choices />
+        <div className={classes.now}>
+          <Hears />
+          <Choices />
+        </div>
         <CallViews
           player={player}
           words={words}

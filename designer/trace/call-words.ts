@@ -144,7 +144,6 @@ function traceWords(entry: TraceEntry, names: Names, t: Translate): string | und
     case 'end':
       return t('event.end', { cause: causeWords(entry.cause, t) });
     case 'ignored':
-      return t('event.ignored');
     case 'event':
     case 'forwarded':
       return undefined;

@@ -20,7 +20,9 @@ export function JournalList({ moments, cursor, words, timeZone, onSeek }: Journa
   const { t } = useText();
   const current = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list scrolls when the cursor moves, not when it is drawn again
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [cursor]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [cursor]);
   if (moments.length === 0) return <p className={classes.empty}>{t('simulate.journalEmpty')}</p>;
   return (
     <ol className={classes.journal} aria-label={t('simulate.journal')}>
@@ -45,7 +47,9 @@ export function JournalList({ moments, cursor, words, timeZone, onSeek }: Journa
 
 /** What the record led to: answers, the way through the flow, commands. */
 function More({ moment, words }: { readonly moment: Moment; readonly words: CallWords }) {
+  const { t } = useText();
   const answers = words.answers(moment.record);
+  const isIgnored = moment.trace.some(({ kind }) => kind === 'ignored');
   const steps = moment.trace.flatMap((entry) => words.trace(entry) ?? []);
   const commands = moment.commands.map((command) => words.command(command));
   return (
@@ -56,6 +60,7 @@ function More({ moment, words }: { readonly moment: Moment; readonly words: Call
           <span className={classes.entryStep}>{steps.join(' → ')}</span>
         </span>
       )}
+      {isIgnored && <span className={classes.entryMore}>{t('event.ignored')}</span>}
       {commands.length > 0 && <span className={classes.entryMore}>{commands.join(', ')}</span>}
     </>
   );

@@ -14,7 +14,7 @@ interface LadderProps {
 }
 
 /** Pixels. */
-const size = { time: 78, column: 190, row: 24, head: 34, foot: 10 } as const;
+const size = { time: 78, column: 160, row: 24, head: 34, foot: 10 } as const;
 
 const columnX = (column: number): number => size.time + size.column * (column + 0.5);
 const rowY = (row: number): number => size.head + size.row * (row + 0.75);
@@ -26,7 +26,8 @@ export function LadderDiagram({ moments, words, timeZone }: LadderProps) {
   const height = size.head + size.row * ladder.rungs.length + size.foot;
   const nameOf = (line: Lifeline) => (line.kind === 'leg' ? words.leg(line.id) : t(`simulate.${line.kind}`));
   return (
-    <section className={classes.ladder} aria-label={t('simulate.ladderTitle')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={classes.ladder} aria-label={t('simulate.ladderTitle')} tabIndex={0}>
       <svg
         width={width}
         height={height}
@@ -79,7 +80,7 @@ function RungMark({ rung, text, time }: { readonly rung: Rung; readonly text: st
   const y = rowY(rung.row);
   const [from, to] = [columnX(rung.from), columnX(rung.to)];
   const isNote = rung.from === rung.to;
-  const room = isNote ? 30 : Math.max(28, 28 * Math.abs(rung.to - rung.from));
+  const room = isNote ? 26 : Math.max(26, 26 * Math.abs(rung.to - rung.from));
   return (
     <g data-direction={rung.entry.direction} className={classes.rung}>
       <text x={8} y={y + 4} className={classes.rungTime}>

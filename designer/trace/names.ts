@@ -43,7 +43,10 @@ export function namesOf({ directory, flows, language, t }: NameSources): Names {
       const entry = [...(found?.holidayGroups ?? []), ...(found?.holidays ?? [])].find((one) => one.id === id);
       return named(entry?.name, id);
     },
-    prompt: (id) => directory.prompts.find((entry) => entry.id === id)?.name ?? id,
+    prompt(id) {
+      const own = directory.prompts.find((entry) => entry.id === id);
+      return own?.name ?? shortened(promptText(directory.prompts, id, language) ?? id);
+    },
     flow: (id) => flows.get(id)?.name ?? id,
     node(flow, id) {
       const node = nodeOf(flow, id);
@@ -64,6 +67,8 @@ export function promptText(prompts: readonly Prompt[], id: string, language: Lan
   if (own !== undefined) return inLanguage(own.text, language);
   return isBuiltInPrompt(id) ? builtInPrompts[id][language] : undefined;
 }
+
+const shortened = (text: string): string => (text.length > 36 ? `${text.slice(0, 35).trimEnd()}…` : text);
 
 /** `hours.open` as its node and its outcome. */
 function splitEdge(id: string): readonly string[] {
