@@ -1,5 +1,5 @@
-// Forwarding that goes in a circle: a flow forwards to an extension whose flow leads back. The hop limit ends such a
-// call at run time; here it is found before it is published.
+// Forwarding that goes in a circle: a flow forwards to an extension whose flow leads back, and neither a key of the
+// caller nor a talk comes between. The hop limit ends such a call at run time; here it is found before it is published.
 
 import type { Directory, Flow } from '../../schema/documents.generated.ts';
 import { pointerTo } from '../../schema/pointer.ts';
@@ -37,26 +37,32 @@ type FlowOf = (extension: string) => string | null;
 function linksOf(flow: Flow, flowOf: FlowOf): readonly Link[] {
   const reached = reachedNodes(flow);
   return flow.nodes.flatMap((node, index) => {
-    const [extension, setting] = forwardOf(node);
-    const to = extension === undefined ? null : flowOf(extension);
-    if (extension === undefined || to === null || !reached.has(node.id)) return [];
-    return [{ extension, to, place: { pointer: pointerTo('nodes', index, 'settings', setting), nodes: [node.id] } }];
+    if (node.kind !== 'forward' || !reached.has(node.id)) return [];
+    const { extension } = node.settings;
+    const to = flowOf(extension);
+    const place = { pointer: pointerTo('nodes', index, 'settings', 'extension'), nodes: [node.id] };
+    return to === null ? [] : [{ extension, to, place }];
   });
 }
 
-function forwardOf(node: Flow['nodes'][number]): readonly [extension: string | undefined, setting: string] {
-  if (node.kind === 'forward') return [node.settings.extension, 'extension'];
-  return [node.kind === 'operator' ? node.settings.operator : undefined, 'operator'];
-}
-
-/** Nodes that a call can come to; a node that nothing leads to forwards nobody. */
+/** Nodes that a silent caller whom nobody answers can come to. */
 function reachedNodes({ nodes, edges }: Flow): ReadonlySet<string> {
+  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
   const next = new Map<string, string[]>();
-  for (const { from, to } of edges) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, outcome, to } of edges) {
+    if (!isChoice(kinds.get(from), outcome)) next.set(from, [...(next.get(from) ?? []), to]);
+  }
   const entries = nodes.flatMap((node) => (node.kind === 'entry' ? [node.id, node.settings.fallback ?? node.id] : []));
   const reached = new Set(entries);
   for (const id of reached) for (const to of next.get(id) ?? []) reached.add(to);
   return reached;
+}
+
+/** Outcomes that somebody chooses: a key, or an answer and a talk. */
+function isChoice(kind: Flow['nodes'][number]['kind'] | undefined, outcome: string): boolean {
+  if (outcome === 'afterTalk' || outcome === 'checkMailbox') return true;
+  if (kind === 'operator') return outcome === 'operator' || outcome === 'voicemail';
+  return kind === 'menu' && outcome.startsWith('key-');
 }
 
 /** The rest of the shortest way from a flow to `goal`: extension, flow, extension, flow…; null when there is none. */

@@ -12,7 +12,7 @@ interface CountryNumber {
 }
 
 /**
- * The problems of a number (E.164) at a place. A number of another country than the one beside it is an error, also
+ * The problems of a number (E.164) at a place. A number that is not of the country beside it is a doubt (plans change), also
  * where the two share a calling code (+1: US and CA). Without a policy, nothing is said of what may be dialled.
  */
 export function numberProblems(

@@ -4,7 +4,7 @@
 import type { Directory, Flow, Schedule } from '../../schema/documents.generated.ts';
 import { type Problem, type ProblemPlace, problem } from '../../schema/problem.ts';
 import { isBuiltInPrompt } from '../../schema/prompts.ts';
-import { type DirectoryIndex, directoryIndex } from './directory-index.ts';
+import { type DirectoryIndex, indexOf } from '../directory/directory-index.ts';
 import { type ExtensionTarget, extensionTargets } from './extension-flows.ts';
 import { flowReferences, type Reference } from './flow-references.ts';
 import { numberProblems } from './number-problems.ts';
@@ -22,7 +22,7 @@ export function referenceProblems(flow: Flow, { directory, flows }: Surroundings
   const all = [flow, ...(flows ?? [])];
   const known: Known = {
     directory,
-    index: directory === null ? null : directoryIndex(directory),
+    index: directory === null ? null : indexOf(directory),
     extensions: extensionTargets(all, directory),
     flows: flows === null ? null : new Set(all.map(({ id }) => id)),
   };

@@ -32,11 +32,14 @@ function entryProblems({ nodes }: Flow): readonly Problem[] {
   return [...twice, problem('flow.fallback-kind', place, { id: fallback })];
 }
 
+/** The end of every call, and keys that no document of ours may hold (`document.dangerous-key`). */
+const reservedIds: ReadonlySet<string> = new Set(['ended', 'constructor', 'prototype']);
+
 function idProblems({ nodes }: Flow): readonly Problem[] {
   const seen = new Set<string>();
   return nodes.flatMap(({ id }, index) => {
     const place = { pointer: pointerTo('nodes', index, 'id'), nodes: [id] };
-    if (id === 'ended') return [problem('flow.id-reserved', place)];
+    if (reservedIds.has(id)) return [problem('flow.id-reserved', place, { id })];
     if (seen.has(id)) return [problem('flow.id-twice', place, { id })];
     seen.add(id);
     return [];

@@ -3,7 +3,7 @@
 import type { ChartRef, Language } from '../../schema/documents.generated.ts';
 import type { Tables } from '../core/call-state.ts';
 import { type Table, tabulate } from '../core/table.ts';
-import { type DirectoryIndex, emptyDirectory, indexOf } from '../directory/directory-index.ts';
+import { type DirectoryIndex, emptyDirectory, indexOf, withFlowExtensions } from '../directory/directory-index.ts';
 import type { FlowStore } from './store/flow-store.ts';
 import type { SettingsStore } from './store/settings-store.ts';
 
@@ -33,7 +33,8 @@ export function chartsOf(flows: FlowStore, settings: SettingsStore): Charts {
   function refresh(): void {
     latest.clear();
     bindings = new Map(flows.bindings().map(({ number, flow }) => [number, flow]));
-    directory = withBindings(indexOf(settings.directory() ?? emptyDirectory), bindings);
+    const extensions = [...bindings].filter(([number]) => !number.startsWith('+'));
+    directory = withFlowExtensions(indexOf(settings.directory() ?? emptyDirectory), extensions);
   }
 
   function tableOf(hash: string): Table | undefined {
@@ -76,14 +77,4 @@ export function chartsOf(flows: FlowStore, settings: SettingsStore): Charts {
     },
     refresh,
   };
-}
-
-/** Extensions that a flow's entry lists lead to it, unless the directory says otherwise. */
-function withBindings(index: DirectoryIndex, bindings: ReadonlyMap<string, string>): DirectoryIndex {
-  const extensions = new Map(index.extensions);
-  for (const [number, flow] of bindings) {
-    const listed = extensions.get(number);
-    if (!number.startsWith('+') && listed?.flow === undefined) extensions.set(number, { ...listed, number, flow });
-  }
-  return { ...index, extensions };
 }

@@ -6,7 +6,7 @@ import type { Tables } from '../core/call-state.ts';
 import type { Answerer } from '../core/decide.ts';
 import { type Table, tabulate } from '../core/table.ts';
 import { answer } from '../directory/answers.ts';
-import { type DirectoryIndex, emptyDirectory, indexOf } from '../directory/directory-index.ts';
+import { type DirectoryIndex, emptyDirectory, indexOf, withFlowExtensions } from '../directory/directory-index.ts';
 import { endpointsOf } from '../directory/endpoints.ts';
 import type { SimulationSetup } from './simulation-state.ts';
 
@@ -23,7 +23,7 @@ export interface Company {
 
 /** The company of a setup. Tables and indexes are kept by the identity of their documents, which never change. */
 export function companyOf({ charts, directory, scenario }: SimulationSetup): Company {
-  const index = withEntries(indexed(directory ?? emptyDirectory), charts);
+  const index = withFlowExtensions(indexed(directory ?? emptyDirectory), listedExtensions(charts));
   const chartOf = (flow: string) => (charts.has(flow) ? { hash: flow, flow, version: 0 } : undefined);
   const tables: Tables = {
     get(hash) {
@@ -48,17 +48,8 @@ export function companyOf({ charts, directory, scenario }: SimulationSetup): Com
 const tabulated = remembered((chart: Chart) => tabulate(chart, { hash: chart.id }));
 const indexed: (directory: Directory) => DirectoryIndex = remembered(indexOf);
 
-/** Extensions that the entry of a flow lists lead to it, unless the directory says otherwise. */
-function withEntries(index: DirectoryIndex, charts: SimulationSetup['charts']): DirectoryIndex {
-  const extensions = new Map(index.extensions);
-  for (const [flow, chart] of charts) {
-    for (const number of entryExtensions(chart)) {
-      const listed = extensions.get(number);
-      if (listed?.flow === undefined) extensions.set(number, { ...listed, number, flow });
-    }
-  }
-  return { ...index, extensions };
-}
+const listedExtensions = (charts: SimulationSetup['charts']) =>
+  [...charts].flatMap(([flow, chart]) => entryExtensions(chart).map((number) => [number, flow] as const));
 
 const entryExtensions = remembered((chart: Chart): readonly string[] => {
   const drawing = parseAs('flow', chart.meta?.flow);

@@ -18,8 +18,8 @@ export const flowProblems = {
   },
   'flow.id-reserved': {
     severity: 'error',
-    en: { message: '“ended” is the name of the end of every call.', remedy: 'Give the node another id.' },
-    fr: { message: '« ended » désigne la fin de tout appel.', remedy: 'Donnez un autre identifiant à cette étape.' },
+    en: { message: 'No node may be called “{id}”.', remedy: 'Give it another id.' },
+    fr: { message: 'Aucune étape ne peut s’appeler « {id} ».', remedy: 'Donnez-lui un autre identifiant.' },
   },
   'flow.entry-missing': {
     severity: 'error',

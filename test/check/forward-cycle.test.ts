@@ -47,13 +47,12 @@ describe('forwarding in a circle is found', () => {
     expect(paths(night, [day])).toEqual(['/nodes/1/settings/extension: night → 100 → day → 200 → night']);
   });
 
-  test('through the operator of a menu, by the directory’s extensions', () => {
-    const settings = { prompt: 'operator-menu', operator: '300', allowCheckMailbox: false, seconds: 15, tries: 1 };
-    const front = flow('front', null, { id: 'desk', kind: 'operator', position, settings });
+  test('by the directory’s extensions', () => {
+    const front = flow('front', null, forward('300'));
     const team = flow('team', null, forward('100'));
     const directory = directoryWith({ number: '100', flow: 'front' }, { number: '300', flow: 'team' });
 
-    expect(paths(front, [team], directory)).toEqual(['/nodes/1/settings/operator: front → 300 → team → 100 → front']);
+    expect(paths(front, [team], directory)).toEqual(['/nodes/1/settings/extension: front → 300 → team → 100 → front']);
   });
 
   test('by the shortest way, once for each node that begins one', () => {
@@ -85,6 +84,23 @@ describe('it is no circle', () => {
     expect(
       paths(front, [night], directoryWith({ number: '101', user: 'alice' }, { number: '100', flow: 'front' })),
     ).toEqual([]);
+  });
+
+  test('when the caller must press a key to go round', () => {
+    const settings = { prompt: 'operator-menu', operator: '300', allowCheckMailbox: false, seconds: 15, tries: 1 };
+    const desk: FlowNode = { id: 'desk', kind: 'operator', position, settings };
+    const { edges, ...front } = flow('front', '100', desk, forward('100'));
+    const keyed = edges.map((edge) => (edge.from === 'desk' ? { ...edge, outcome: 'operator' } : edge));
+    const team = flow('team', '300', forward('100'));
+
+    expect(paths({ ...front, edges: keyed }, [team])).toEqual([]);
+  });
+
+  test('when a talk comes between', () => {
+    const { edges, ...front } = flow('front', '100', forward('200'), forward('100'));
+    const talked = edges.map((edge) => (edge.to === 'to-100' ? { ...edge, outcome: 'afterTalk' } : edge));
+
+    expect(paths({ ...front, edges: talked }, [])).toEqual([]);
   });
 
   test('when no call can come to the node that forwards', () => {
