@@ -2,7 +2,7 @@
 
 import { AppShell, Badge, NavLink, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
-import { IconAddressBook, IconCloudOff, IconPhone, IconRoute } from '@tabler/icons-react';
+import { IconAddressBook, IconCloudOff, IconPhone, IconRoute, IconSchema } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useText } from '../i18n/text.tsx';
@@ -60,7 +60,7 @@ interface Link {
 }
 
 const links: readonly Link[] = [
-  { page: 'flows', title: 'app.flows', icon: IconRoute },
+  { page: 'flows', title: 'app.flows', icon: IconSchema },
   { page: 'calls', title: 'app.calls', icon: IconPhone },
   { page: 'directory', title: 'app.directory', icon: IconAddressBook },
 ];

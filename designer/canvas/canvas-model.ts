@@ -22,7 +22,7 @@ export interface CardData extends Record<string, unknown> {
   readonly warnings: number;
   /** Ids of the outcomes that have a wire, joined: a text, so that equal ones are the same. */
   readonly wired: string;
-  /** The node that takes unwired failures. */
+  /** The node that takes unwired failures; when it fails itself, the call ends. */
   readonly fallback: FlowNode | undefined;
 }
 
@@ -55,7 +55,7 @@ export function canvasNodes(drawn: Drawn, before: readonly CanvasNode[]): Canvas
       errors,
       warnings: problems.length - errors,
       wired: wired.get(node.id) ?? '',
-      fallback: fallback?.id === node.id ? undefined : fallback,
+      fallback,
     };
     const card: CardNode = {
       id: node.id,

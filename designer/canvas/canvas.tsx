@@ -22,6 +22,7 @@ import { useConnecting } from './connecting.ts';
 import { CreateMenu } from './create-menu.tsx';
 import { NodeCard } from './node-card.tsx';
 import { NoteCard } from './note-card.tsx';
+import { OpeningView } from './opening-view.tsx';
 import { usePaletteDrop } from './palette-drop.ts';
 import { selectionAfter } from './selecting.ts';
 import { Wire } from './wire.tsx';
@@ -49,46 +50,54 @@ export function Canvas() {
   const connecting = useConnecting();
   const drop = usePaletteDrop();
   return (
-    <section className={classes.canvas} aria-label={t('canvas.label')} {...drop}>
-      <ReactFlow
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        defaultEdgeOptions={edgeLook}
-        onNodesChange={onNodesChange}
-        onEdgesChange={(changes) => select((before) => selectionAfter(before, changes, 'edges'))}
-        {...connecting.handlers}
-        nodesDraggable={!isReadOnly}
-        nodesConnectable={!isReadOnly}
-        connectionRadius={28}
-        minZoom={0.1}
-        maxZoom={2}
-        fitView
-        fitViewOptions={firstFit}
-        deleteKeyCode={null}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        elevateEdgesOnSelect
-        ariaLabelConfig={{
-          'node.a11yDescription.default': t('canvas.nodeHelp'),
-          'edge.a11yDescription.default': t('canvas.wireHelp'),
-          'minimap.ariaLabel': t('canvas.minimap'),
-        }}
-      >
-        <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} color="var(--cc-dots)" />
-        <MiniMap pannable zoomable nodeColor={miniColour} nodeBorderRadius={6} maskColor="var(--cc-mask)" />
-        <CanvasControls />
-      </ReactFlow>
-      <CreateMenu open={connecting.creating} onClose={connecting.stop} />
-    </section>
+    <div className={classes.canvasBox}>
+      <section className={classes.canvas} aria-label={t('canvas.label')} {...drop}>
+        <ReactFlow
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          defaultEdgeOptions={edgeLook}
+          onNodesChange={onNodesChange}
+          onEdgesChange={(changes) => select((before) => selectionAfter(before, changes, 'edges'))}
+          {...connecting.handlers}
+          nodesDraggable={!isReadOnly}
+          nodesConnectable={!isReadOnly}
+          connectionRadius={28}
+          minZoom={0.1}
+          maxZoom={2}
+          deleteKeyCode={null}
+          panOnScroll
+          zoomOnDoubleClick={false}
+          elevateEdgesOnSelect
+          ariaLabelConfig={{
+            'node.a11yDescription.default': t('canvas.nodeHelp'),
+            'edge.a11yDescription.default': t('canvas.wireHelp'),
+            'minimap.ariaLabel': t('canvas.minimap'),
+          }}
+        >
+          <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} color="var(--cc-dots)" />
+          <MiniMap
+            style={miniSize}
+            pannable
+            zoomable
+            nodeColor={miniColour}
+            nodeBorderRadius={6}
+            maskColor="var(--cc-mask)"
+          />
+          <CanvasControls />
+          <OpeningView />
+        </ReactFlow>
+        <CreateMenu open={connecting.creating} onClose={connecting.stop} />
+      </section>
+    </div>
   );
 }
 
 const nodeTypes = { card: NodeCard, note: NoteCard };
 const edgeTypes = { wire: Wire };
 const edgeLook = { markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--cc-wire)' } };
-const firstFit = { padding: 0.15, maxZoom: 1 };
+const miniSize = { width: 168, height: 112 };
 
 function miniColour(node: CanvasNode): string {
   if (node.type !== 'card' || !isKind(node.data.node.kind)) return 'var(--cc-note-line)';

@@ -5,6 +5,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import type { Outcome } from '../../runtime/core/node-kinds/node-kind.ts';
 import { outcomesOf, sentenceOf } from '../../runtime/core/node-kinds/node-kinds.ts';
+import { spaced } from '../i18n/message.ts';
 import { outcomeName, outcomeText } from '../i18n/outcome-name.ts';
 import { useText } from '../i18n/text.tsx';
 import { kindViews } from '../node-kinds/kind-views.ts';
@@ -31,11 +32,16 @@ export const NodeCard = memo(function NodeCard({ id, data, selected }: NodeProps
       warnings={warnings}
       takesWires={node.kind !== 'entry'}
     >
-      <p className={classes.sentence}>{sentenceOf(node, language)}</p>
+      <p className={classes.sentence}>{spaced(sentenceOf(node, language), language)}</p>
       {outcomes.length > 0 && (
         <ul className={classes.outcomes}>
           {outcomes.map((outcome) => (
-            <OutcomeRow key={outcome.id} outcome={outcome} isWired={wired.has(outcome.id)} fallback={data.fallback} />
+            <OutcomeRow
+              key={outcome.id}
+              outcome={data.fallback?.id === id ? endingAtLast(outcome) : outcome}
+              isWired={wired.has(outcome.id)}
+              fallback={data.fallback}
+            />
           ))}
         </ul>
       )}
@@ -67,6 +73,11 @@ function OutcomeRow({ outcome, isWired, fallback }: OutcomeRowProps) {
       />
     </li>
   );
+}
+
+/** The fallback's own failures end the call: there is nothing behind it. */
+function endingAtLast(outcome: Outcome): Outcome {
+  return outcome.unwired === 'fallback' ? { ...outcome, unwired: 'end' } : outcome;
 }
 
 /** Where a call goes that takes an outcome nobody wired. */

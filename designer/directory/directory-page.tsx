@@ -4,10 +4,11 @@ import { Alert, Button, FileButton, List, Table, Tabs, Text } from '@mantine/cor
 import { notifications } from '@mantine/notifications';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { explain, type Problem, problem } from '../../schema/problem.ts';
+import { type Problem, problem } from '../../schema/problem.ts';
 import { parseAs } from '../../schema/validate.ts';
 import { PageFrame } from '../app/page-frame.tsx';
 import { useText } from '../i18n/text.tsx';
+import { told } from '../i18n/told.ts';
 import { download } from '../ui/files.ts';
 import { useDirectory } from './directory-context.tsx';
 import { directoryTables } from './directory-tables.ts';
@@ -52,7 +53,7 @@ export function DirectoryPage() {
           <List size="sm">
             {problems.map((one) => (
               <List.Item key={`${one.code} ${one.pointer}`}>
-                {explain(one, language).message} <code>{one.pointer}</code>
+                {told(one, language).message} <code>{one.pointer}</code>
               </List.Item>
             ))}
           </List>

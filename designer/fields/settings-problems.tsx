@@ -2,8 +2,8 @@
 
 import { createContext, useContext } from 'react';
 import type { Problem } from '../../schema/problem.ts';
-import { explain } from '../../schema/problem.ts';
 import { useText } from '../i18n/text.tsx';
+import { told } from '../i18n/told.ts';
 
 /** Problems with pointers into the settings (`/members/0/seconds`). */
 export const SettingsProblems = createContext<readonly Problem[]>([]);
@@ -13,5 +13,5 @@ export function useProblemAt(pointer: string): string | undefined {
   const problems = useContext(SettingsProblems);
   const { language } = useText();
   const found = problems.find((one) => one.pointer === pointer || one.pointer.startsWith(`${pointer}/`));
-  return found === undefined ? undefined : explain(found, language).message;
+  return found === undefined ? undefined : told(found, language).message;
 }

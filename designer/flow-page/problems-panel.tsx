@@ -2,10 +2,11 @@
 
 import { Badge, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { explain, type Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../schema/problem.ts';
 import { useFlowEditor } from '../document/flow-editor.tsx';
 import { nothing } from '../document/selection.ts';
 import { useText } from '../i18n/text.tsx';
+import { told } from '../i18n/told.ts';
 import classes from './drawer.module.css';
 import { useFlowCommands } from './flow-commands.tsx';
 
@@ -53,7 +54,7 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
   const { t, language } = useText();
   const { select } = useFlowEditor();
   const { show } = useFlowCommands();
-  const { message, remedy } = explain(problem, language);
+  const { message, remedy } = told(problem, language);
   const isError = problem.severity === 'error';
   const ProblemIcon = isError ? IconAlertOctagon : IconAlertTriangle;
   const [node] = problem.nodes.length > 0 ? problem.nodes : problem.edges.map((edge) => edge.split('.')[0] ?? '');

@@ -5,9 +5,10 @@ import { notifications } from '@mantine/notifications';
 import { IconAlertOctagon, IconCircleCheck, IconCloudOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { compile } from '../../runtime/core/compile.ts';
-import { explain, type Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../schema/problem.ts';
 import { useFlowEditor } from '../document/flow-editor.tsx';
 import { useText } from '../i18n/text.tsx';
+import { told } from '../i18n/told.ts';
 import { useStore } from '../link/store-context.tsx';
 import { useFlowPage } from './page-context.tsx';
 
@@ -102,7 +103,7 @@ function Blocking({ problems }: { readonly problems: readonly Problem[] }) {
       <List size="xs" spacing={2}>
         {problems.slice(0, 8).map((problem) => (
           <List.Item key={`${problem.code} ${problem.pointer} ${problem.message}`}>
-            {explain(problem, language).message}
+            {told(problem, language).message}
           </List.Item>
         ))}
       </List>

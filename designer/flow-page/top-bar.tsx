@@ -65,7 +65,7 @@ export function TopBar({ view, onView, onPublish, onHelp }: TopBarProps) {
         {t('simulate.title')}
       </Button>
       {!isReadOnly && (
-        <Button leftSection={<IconUpload size={15} />} onClick={onPublish} size="xs">
+        <Button className={classes.publish ?? ''} leftSection={<IconUpload size={15} />} onClick={onPublish}>
           {t('flow.publish')}
         </Button>
       )}
@@ -94,7 +94,13 @@ function DraftState() {
       <Badge variant="light" tt="none">
         {t('flow.draft')}
       </Badge>
-      <Text size="xs" c={save === 'failed' ? 'var(--cc-error)' : 'dimmed'} role="status" data-save={save}>
+      <Text
+        size="xs"
+        c={save === 'failed' ? 'var(--cc-error)' : 'dimmed'}
+        role="status"
+        data-save={save}
+        className={classes.saved ?? ''}
+      >
         {t(said[save])}
       </Text>
     </Group>

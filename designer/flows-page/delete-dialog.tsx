@@ -2,8 +2,8 @@
 
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { explain } from '../../schema/problem.ts';
 import { useText } from '../i18n/text.tsx';
+import { told } from '../i18n/told.ts';
 import type { FlowSummary } from '../link/flow-store.ts';
 import { useStore } from '../link/store-context.tsx';
 
@@ -20,7 +20,7 @@ export function DeleteDialog({ flow, onClose }: DeleteDialogProps) {
     const answer = flow === null ? undefined : await store.remove(flow.id);
     const [problem] = answer?.ok === false ? answer.problems : [];
     if (problem !== undefined) {
-      notifications.show({ color: 'red', title: t('app.failed'), message: explain(problem, language).message });
+      notifications.show({ color: 'red', title: t('app.failed'), message: told(problem, language).message });
     }
     onClose();
   };

@@ -3,11 +3,12 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Flow } from '../../schema/documents.generated.ts';
-import { explain, type Problem, problem } from '../../schema/problem.ts';
+import { type Problem, problem } from '../../schema/problem.ts';
 import { goTo } from '../app/route.ts';
 import { type Drawing, readDrawingText } from '../document/drawing.ts';
 import { freeId } from '../document/new-id.ts';
 import { useText } from '../i18n/text.tsx';
+import { told } from '../i18n/told.ts';
 import type { FlowSummary } from '../link/flow-store.ts';
 import { useStore } from '../link/store-context.tsx';
 import { mostBytes } from '../ui/files.ts';
@@ -22,7 +23,7 @@ export function useImport(flows: readonly FlowSummary[]) {
   const refuse = (problems: readonly Problem[]) => {
     const message = problems
       .slice(0, 3)
-      .map((one) => `${explain(one, language).message} ${one.pointer}`)
+      .map((one) => `${told(one, language).message} ${one.pointer}`)
       .join(' ');
     notifications.show({ color: 'red', autoClose: false, title: t('flow.importFailed'), message });
   };

@@ -3,10 +3,10 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { explain } from '../../schema/problem.ts';
 import { goTo } from '../app/route.ts';
 import { newFlow } from '../document/new-flow.ts';
 import { useText } from '../i18n/text.tsx';
+import { told } from '../i18n/told.ts';
 import type { FlowSummary } from '../link/flow-store.ts';
 import { useStore } from '../link/store-context.tsx';
 
@@ -28,7 +28,7 @@ export function NewFlowDialog({ isOpen, flows, onClose }: NewFlowDialogProps) {
     const answer = await store.saveDraft({ flow, revision: 0 });
     if (answer.ok) return goTo({ page: 'flow', id: flow.id });
     const [problem] = answer.problems;
-    const message = problem === undefined ? '' : explain(problem, spoken).message;
+    const message = problem === undefined ? '' : told(problem, spoken).message;
     notifications.show({ color: 'red', title: t('app.failed'), message });
   };
   return (

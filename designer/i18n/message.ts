@@ -13,7 +13,19 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 /** The sentence with its holes filled. French takes the singular for 0 and 1, English for 1 (CLDR plural rules). */
 export function filled(sentence: Sentence, language: Language, params: MessageParams): string {
   const text = typeof sentence === 'string' ? sentence : sentence[formOf(language, params)];
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
+  return spaced(
+    text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole)),
+    language,
+  );
+}
+
+/**
+ * A text as it is set in its language: in French, guillemets and : ; ? ! never stand at the beginning or end of a line
+ * alone, so the spaces beside them do not break.
+ */
+export function spaced(text: string, language: Language): string {
+  if (language === 'en') return text;
+  return text.replace(/« /g, '«\u00a0').replace(/ (?=[»:;?!])/g, '\u00a0');
 }
 
 function formOf(language: Language, params: MessageParams): 'one' | 'other' {

@@ -2,8 +2,9 @@
 
 import { Alert } from '@mantine/core';
 import { IconAlertOctagon, IconAlertTriangle } from '@tabler/icons-react';
-import { explain, type Problem } from '../../schema/problem.ts';
+import type { Problem } from '../../schema/problem.ts';
 import { useText } from '../i18n/text.tsx';
+import { told } from '../i18n/told.ts';
 import classes from './inspector.module.css';
 
 export function NodeProblems({ problems }: { readonly problems: readonly Problem[] }) {
@@ -18,7 +19,7 @@ export function NodeProblems({ problems }: { readonly problems: readonly Problem
     >
       <ul className={classes.problems}>
         {problems.map((problem) => (
-          <li key={`${problem.code} ${problem.pointer} ${problem.message}`}>{explain(problem, language).message}</li>
+          <li key={`${problem.code} ${problem.pointer} ${problem.message}`}>{told(problem, language).message}</li>
         ))}
       </ul>
     </Alert>

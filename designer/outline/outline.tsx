@@ -10,6 +10,7 @@ import type { FlowNode } from '../../schema/documents.generated.ts';
 import { useFlowEditor } from '../document/flow-editor.tsx';
 import { nothing, remove } from '../document/selection.ts';
 import { useFlowCommands } from '../flow-page/flow-commands.tsx';
+import { spaced } from '../i18n/message.ts';
 import { outcomeText } from '../i18n/outcome-name.ts';
 import { useText } from '../i18n/text.tsx';
 import { allKinds, kindViews } from '../node-kinds/kind-views.ts';
@@ -62,7 +63,7 @@ function NodeItem({ item: { node, branches } }: { readonly item: OutlineNode }) 
         <NodeTitle node={node} problems={problems} />
         <NodeTools node={node} />
       </div>
-      <p className={classes.sentence}>{sentenceOf(node, language)}</p>
+      <p className={classes.sentence}>{spaced(sentenceOf(node, language), language)}</p>
       <ul className={classes.branches}>
         {branches.map((branch) => (
           <BranchItem key={branch.outcome.id} node={node} branch={branch} />

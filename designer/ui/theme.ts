@@ -5,6 +5,7 @@ import {
   Button,
   type CSSVariablesResolver,
   createTheme,
+  Modal,
   NumberInput,
   Select,
   Switch,
@@ -16,7 +17,7 @@ import { lengthVariables, palettes, variablesOf } from './tokens.ts';
 
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   defaultRadius: 'sm',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
@@ -26,6 +27,19 @@ export const theme = createTheme({
     sizes: { h1: { fontSize: '22px' }, h2: { fontSize: '16px' }, h3: { fontSize: '14px' } },
   },
   colors: {
+    // Mantine draws fields and menus of the dark scheme from these; they are our dark surfaces.
+    dark: [
+      '#e6e9ee',
+      '#c5ccd6',
+      '#a3adbb',
+      '#7d8896',
+      '#465160',
+      '#333c48',
+      '#222932',
+      '#1b2129',
+      '#161b22',
+      '#12161c',
+    ],
     accent: [
       '#eef0fd',
       '#dde1fa',
@@ -43,6 +57,7 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 30 } }),
     Button: Button.extend({ defaultProps: { size: 'xs' } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),
+    Modal: Modal.extend({ styles: { title: { fontWeight: 620, fontSize: '15px' } } }),
     Select: Select.extend({ defaultProps: { size: 'xs', comboboxProps: { shadow: 'md' } } }),
     Switch: Switch.extend({ defaultProps: { size: 'xs' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
@@ -60,8 +75,18 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: { ...variablesOf(palettes.dark), ...mantine(palettes.dark) },
 });
 
-function mantine({ surface, text, quiet, line, error }: typeof palettes.light): Record<string, string> {
+function mantine(palette: typeof palettes.light): Record<string, string> {
+  const { surface, text, quiet, line, error } = palette;
   return {
+    // The soft grounds of alerts and badges.
+    '--mantine-color-accent-light': palette.accentSoft,
+    '--mantine-color-accent-light-color': palette.accent,
+    '--mantine-color-red-light': palette.errorSoft,
+    '--mantine-color-red-light-color': error,
+    '--mantine-color-yellow-light': palette.warningSoft,
+    '--mantine-color-yellow-light-color': palette.warning,
+    '--mantine-color-green-light': palette.peopleSoft,
+    '--mantine-color-green-light-color': palette.people,
     '--mantine-color-body': surface,
     '--mantine-color-text': text,
     '--mantine-color-dimmed': quiet,

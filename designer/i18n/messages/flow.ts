@@ -105,5 +105,9 @@ export const flowMessages = {
   'shortcut.view': { en: 'View', fr: 'Affichage' },
   'shortcut.move': { en: 'Move the selected steps', fr: 'Déplacer les étapes sélectionnées' },
   'shortcut.several': { en: 'Select several', fr: 'Sélectionner plusieurs étapes' },
+  'shortcut.keyShift': { en: 'Shift', fr: 'Maj' },
+  'shortcut.keyDelete': { en: 'Delete', fr: 'Suppr' },
+  'shortcut.keyBackspace': { en: 'Backspace', fr: 'Retour' },
+  'shortcut.keyEscape': { en: 'Esc', fr: 'Échap' },
   'shortcut.click': { en: 'click', fr: 'clic' },
 } as const satisfies MessageTable;

@@ -75,7 +75,7 @@ export const simulateMessages = {
   'simulate.hearsTalk': { en: '{party}: they are talking', fr: '{party} : ils se parlent' },
   'simulate.quoted': { en: '“{text}”', fr: '« {text} »' },
 
-  'simulate.parties': { en: 'People', fr: 'Correspondants' },
+  'simulate.parties': { en: 'People called', fr: 'Correspondants' },
   'simulate.noParties': { en: 'This flow rings nobody.', fr: 'Ce scénario ne fait sonner personne.' },
   'simulate.does': { en: 'What {party} does', fr: 'Ce que fait {party}' },
   'simulate.doesAnswer': { en: 'answers', fr: 'décroche' },
