@@ -70,6 +70,7 @@ function attach(turn: Turn, connection: Connection, introduction: Introduction, 
   turn.around.connections.get(session.id)?.gateway.part('replaced');
   turn.around.connections.set(session.id, connection);
   connection.session = session.id;
+  connection.acknowledged = resumed === null ? 0 : (resume?.received ?? 0);
   const { received } = session;
   deliver(turn, connection, { type: 'welcome', session: session.id, received, resumed: resumed !== null });
   if (resumed !== null) redeliver(turn, connection, session, resume?.received ?? 0, reception);
@@ -112,8 +113,11 @@ function detach({ around }: Turn, connection: Connection): void {
   connection.session = null;
 }
 
-function acknowledged(turn: Turn, { session }: Connection, seq: number): void {
-  if (session !== null) turn.writes.acknowledged.push({ session, seq });
+function acknowledged(turn: Turn, connection: Connection, seq: number): void {
+  const { session } = connection;
+  if (session === null || seq <= connection.acknowledged) return;
+  connection.acknowledged = seq;
+  turn.writes.acknowledged.push({ session, seq });
 }
 
 /** Events count 1, 2, 3…: one that came before is only acknowledged again, one that came too early is asked for again. */
@@ -180,7 +184,7 @@ function offered(turn: Turn, { connection, message }: EventArrival, offer: CallO
     refuse(turn, connection, problem('link.call-twice', { pointer: '/event/call' }, { call }), message);
     return;
   }
-  if (reception.isOverloaded()) {
+  if (reception.isOverloaded() || isSwamped(turn, connection)) {
     reject(turn, session, call, noCircuit);
     return;
   }
@@ -191,6 +195,14 @@ function offered(turn: Turn, { connection, message }: EventArrival, offer: CallO
     return;
   }
   beginCall(turn, session, { ...offer, chart, language: charts.languageOf(chart) }, message.seq);
+}
+
+/** Commands that a gateway may leave unacknowledged before it gets no new calls: they are kept until it takes them. */
+const mostUnacknowledged = 10_000;
+
+function isSwamped(turn: Turn, { session, acknowledged }: Connection): boolean {
+  const { sent } = (session === null ? undefined : sessionOf(turn, session)) ?? { sent: 0 };
+  return sent - acknowledged > mostUnacknowledged;
 }
 
 /** ITU-T Q.850: 1 unallocated number (SIP 404), 34 no circuit available (SIP 503). */

@@ -10,6 +10,8 @@ export interface Connection {
   outgoing: Delivery[];
   /** Events came in: their receipt is acknowledged at the end of the turn. */
   isAckDue: boolean;
+  /** Highest command seq that the gateway has said it took. */
+  acknowledged: number;
   /** The event that is missing and was asked for: told once. */
   missing: number | null;
 }

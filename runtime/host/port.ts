@@ -12,7 +12,14 @@ export function gatewayPort(loop: {
 }): GatewayPort {
   return {
     attach(introduction: Introduction, gateway: Gateway): Attachment {
-      const connection: Connection = { gateway, session: null, outgoing: [], isAckDue: false, missing: null };
+      const connection: Connection = {
+        gateway,
+        session: null,
+        outgoing: [],
+        isAckDue: false,
+        acknowledged: 0,
+        missing: null,
+      };
       loop.push({ kind: 'attach', connection, introduction });
       return {
         event: (message) => loop.push({ kind: 'event', connection, message }),

@@ -79,13 +79,11 @@ export function outOfDate(
 
 function givenChart(publishing: Publishing, { flow: id, chart }: PublishRequest): Answered<Checked> {
   const { document, problems } = checkDocument(chart, surroundings(publishing, id));
-  if (document === null || !isSound(problems)) return refused(422, problems);
-  if (document.kind !== 'chart')
-    return refused(422, [problem('schema.choice', {}, { value: document.kind, expected: 'chart' })]);
-  if (document.value.id !== id) {
-    const place = { pointer: '/id' };
-    return refused(422, [...problems, problem('schema.choice', place, { value: document.value.id, expected: id })]);
-  }
+  if (document === null) return refused(422, problems);
+  const named = document.kind === 'chart' ? { pointer: '/id', value: document.value.id, expected: id } : null;
+  const { pointer, value, expected } = named ?? { pointer: '', value: document.kind, expected: 'chart' };
+  const all = value === expected ? problems : [...problems, problem('schema.choice', { pointer }, { value, expected })];
+  if (document.kind !== 'chart' || !isSound(all)) return refused(422, all);
   return { ok: true, value: { chart: document.value, problems } };
 }
 

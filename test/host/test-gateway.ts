@@ -6,7 +6,6 @@ import type {
   CallEvent,
   Command,
   CommandMessage,
-  ErrorMessage,
   Hello,
   LinkMessage,
   Welcome,
@@ -123,5 +122,3 @@ function understood(value: unknown): LinkMessage {
   if (!parsed.ok) throw new Error(`not of the protocol: ${JSON.stringify(value)} ${JSON.stringify(parsed.problems)}`);
   return parsed.value;
 }
-
-export type { ErrorMessage };

@@ -64,7 +64,8 @@ export function serveLink(socket: WebSocket, wire: Socket, { port, limits, clock
   }
 
   function ping(): void {
-    if (!isAlive) {
+    // Its pong may be there and unread while the runtime is behind.
+    if (!isAlive && !port.isBehind()) {
       socket.terminate();
       return;
     }

@@ -1,0 +1,334 @@
+import { describe, expect, test } from 'vitest';
+import type { Attachment, Delivery, Gateway, Parting } from '../../runtime/gateway/gateway.ts';
+import { type Charts, chartsOf } from '../../runtime/host/charts.ts';
+import { type Engine, Fenced } from '../../runtime/host/engine.ts';
+import { defaultLimits } from '../../runtime/host/host.ts';
+import { startLoop } from '../../runtime/host/loop.ts';
+import { publish } from '../../runtime/host/publishing.ts';
+import { inTransaction, openDatabase } from '../../runtime/host/store/database.ts';
+import { flowStore } from '../../runtime/host/store/flow-store.ts';
+import { layouts } from '../../runtime/host/store/layouts.ts';
+import { settingsStore } from '../../runtime/host/store/settings-store.ts';
+import { sqliteEngine } from '../../runtime/host/store/sqlite-engine.ts';
+import type { Flow } from '../../schema/documents.generated.ts';
+import { desk, flowOf } from '../core/flows.ts';
+import { directory, frontDesk, number } from './company.ts';
+import { temporaryFolder } from './running-host.ts';
+import { virtualClock } from './virtual-clock.ts';
+
+const offer = { type: 'call.offered', call: 'c1', from: '+33639980001', to: number } as const;
+
+interface CompanyOptions {
+  /** Parts of the engine that behave otherwise. */
+  readonly engine?: (stored: Engine) => Partial<Engine>;
+  readonly charts?: (stored: Charts) => Partial<Charts>;
+  readonly limits?: Partial<typeof defaultLimits>;
+  readonly flow?: Flow;
+}
+
+/** A loop on a store of its own, without a network. */
+function company({ engine, charts, limits, flow = frontDesk }: CompanyOptions = {}) {
+  const clock = virtualClock();
+  const database = openDatabase(temporaryFolder());
+  const [flows, settings] = [flowStore(database), settingsStore(database)];
+  settings.saveDirectory(directory);
+  const publishedCharts = chartsOf(flows, settings);
+  flows.saveDraft(flow, 1, 0);
+  publish({ flows, charts: publishedCharts, now: clock.now }, { flow: flow.id, message: 'Test', numbers: [number] });
+  const stored = sqliteEngine(database);
+  let ids = 0;
+  const newId = () => {
+    ids += 1;
+    return `session-${ids}`;
+  };
+  const faults: string[] = [];
+  const note = (_details: object, message: string) => void faults.push(message);
+  const start = () =>
+    startLoop({
+      engine: { ...stored, ...engine?.(stored) },
+      charts: { ...publishedCharts, ...charts?.(publishedCharts) },
+      clock,
+      newId,
+      limits: { ...defaultLimits, ...limits },
+      log: { info: () => undefined, warn: note, error: note },
+      onMoves: () => undefined,
+    });
+  return { clock, engine: stored, loop: start(), start, faults };
+}
+
+/** A gateway without a network: `heard` gets what is delivered, with what the store held at that moment. */
+function gatewayOf(engine: Engine, call = 'c1') {
+  const heard: { readonly delivery: Delivery; readonly durable: number }[] = [];
+  const parted: Parting[] = [];
+  const wake: (() => void)[] = [];
+  const gateway: Gateway = {
+    deliver(deliveries) {
+      const durable = engine.load(call).length;
+      for (const delivery of deliveries) heard.push({ delivery, durable });
+      for (const each of wake.splice(0)) each();
+    },
+    part(reason) {
+      parted.push(reason);
+      for (const each of wake.splice(0)) each();
+    },
+  };
+  const until = async (isThere: () => boolean) => {
+    while (!isThere()) await new Promise<void>((resolve) => wake.push(resolve));
+  };
+  return {
+    gateway,
+    heard,
+    parted,
+    acknowledged: (seq: number) =>
+      until(() => heard.some(({ delivery }) => delivery.type === 'ack' && delivery.seq >= seq)),
+    until,
+  };
+}
+
+const introduction = { name: 'test', capabilities: [] };
+const report = (attachment: Attachment, seq: number, call = 'c1') =>
+  attachment.event({ id: `e${seq}`, seq, event: { ...offer, call } });
+
+describe('a turn', () => {
+  test('is in the journal before anything that it causes is delivered, the acknowledgement last', async () => {
+    const { loop, engine } = company();
+    const { gateway, heard, acknowledged } = gatewayOf(engine);
+
+    report(loop.port.attach(introduction, gateway), 1);
+    await acknowledged(1);
+
+    expect(heard.map(({ delivery, durable }) => [delivery.type, durable])).toEqual([
+      ['welcome', 1],
+      ['command', 1],
+      ['command', 1],
+      ['ack', 1],
+    ]);
+    await loop.stop();
+  });
+
+  test('takes everything that arrived since the last one into one commit', async () => {
+    let commits = 0;
+    const { loop, engine } = company({
+      engine: (stored) => ({
+        commit(writes) {
+          commits += 1;
+          return stored.commit(writes);
+        },
+      }),
+    });
+    const { gateway, acknowledged } = gatewayOf(engine);
+    const attachment = loop.port.attach(introduction, gateway);
+
+    for (let seq = 1; seq <= 100; seq += 1) report(attachment, seq, `c${seq}`);
+    await acknowledged(100);
+
+    expect(loop.live.size).toBe(100);
+    expect(commits).toBe(1);
+    await loop.stop();
+  });
+
+  test('that cannot be made durable has not happened: nothing is sent, gateways are let go, timers come again', async () => {
+    let isFull = false;
+    const { loop, engine, clock } = company({
+      engine: (stored) => ({
+        commit: (writes) => (isFull ? Promise.reject(new Error('disk full')) : stored.commit(writes)),
+      }),
+    });
+    const first = gatewayOf(engine);
+    report(loop.port.attach(introduction, first.gateway), 1);
+    await first.acknowledged(1);
+
+    isFull = true;
+    clock.advance(20_000); // the phones have rung long enough
+    await first.until(() => first.parted.length > 0);
+    isFull = false;
+    clock.advance(1_000);
+    const second = gatewayOf(engine);
+    loop.port.attach({ ...introduction, resume: { session: 'session-1', received: 2 } }, second.gateway);
+    await second.until(() => second.heard.some(({ delivery }) => delivery.type === 'command'));
+
+    expect(first.parted).toEqual(['failed']);
+    expect(first.heard).toHaveLength(4);
+    expect(second.heard[0]?.delivery).toMatchObject({ type: 'welcome', resumed: true, received: 1 });
+    expect(second.heard[1]?.delivery).toMatchObject({ type: 'command', command: { type: 'release' } });
+    await loop.stop();
+  });
+});
+
+describe('pressure', () => {
+  test('stops the reading of gateways until the loop has caught up, and refuses new calls', async () => {
+    const { loop, engine } = company({ limits: { backlog: 3 } });
+    const { gateway, heard, acknowledged } = gatewayOf(engine);
+    const attachment = loop.port.attach(introduction, gateway);
+
+    for (let seq = 1; seq <= 5; seq += 1) report(attachment, seq, `c${seq}`);
+    const wasBehind = loop.port.isBehind();
+    await new Promise<void>((resolve) => loop.port.whenReady(resolve));
+    await acknowledged(5);
+
+    expect([wasBehind, loop.port.isBehind()]).toEqual([true, false]);
+    const commands = heard.flatMap(({ delivery }) => (delivery.type === 'command' ? [delivery.command] : []));
+    expect(commands).toHaveLength(5);
+    expect(commands.every((command) => command.type === 'reject' && command.cause === 34)).toBe(true);
+    await loop.stop();
+  });
+});
+
+describe('one call that cannot go on', () => {
+  /** A loop whose charts are gone once `lose` is called. */
+  function fragile() {
+    let isLost = false;
+    const parts = company({
+      charts: (stored) => ({
+        table(hash) {
+          if (isLost) throw new Error('lost');
+          return stored.table(hash);
+        },
+        get: (hash) => (isLost ? undefined : stored.get(hash)),
+      }),
+    });
+    const lose = (lost: boolean) => {
+      isLost = lost;
+    };
+    return { ...parts, lose };
+  }
+
+  test('is hung up with cause 41 and has its CDR; the others do not notice', async () => {
+    const { loop, engine, lose, faults } = fragile();
+    const { gateway, heard, acknowledged } = gatewayOf(engine);
+    const attachment = loop.port.attach(introduction, gateway);
+    report(attachment, 1, 'c1');
+    report(attachment, 2, 'c2');
+    await acknowledged(2);
+
+    lose(true);
+    attachment.event({ id: 'e3', seq: 3, event: { type: 'caller.dtmf', call: 'c1', digit: '1' } });
+    await acknowledged(3);
+    lose(false);
+    attachment.event({ id: 'e4', seq: 4, event: { type: 'caller.dtmf', call: 'c2', digit: '1' } });
+    await acknowledged(4);
+
+    const hangups = heard.flatMap(({ delivery }) =>
+      delivery.type === 'command' && delivery.command.type === 'hangup' ? [delivery.command] : [],
+    );
+    expect(hangups).toMatchObject([{ call: 'c1', cause: 41 }]);
+    expect(engine.summary('c1')).toMatchObject({ live: false, cdr: { cause: 41 } });
+    expect([...loop.live.keys()]).toEqual(['c2']);
+    expect(faults).toEqual(['a call cannot go on']);
+    await loop.stop();
+  });
+
+  test('after a start stays in the store, is logged, and keeps nobody from starting', async () => {
+    const { loop, engine, start, lose, faults } = fragile();
+    const { gateway, acknowledged } = gatewayOf(engine);
+    report(loop.port.attach(introduction, gateway), 1);
+    await acknowledged(1);
+    await loop.stop();
+
+    lose(true);
+    const next = start();
+
+    expect(next.live.size).toBe(0);
+    expect(engine.find('c1')).toMatchObject({ live: true });
+    expect(faults).toEqual(['a call of the journal cannot be rebuilt']);
+    await next.stop();
+  });
+
+  test('since its flow rings the unreachable for ever ends, after a bounded number of records', async () => {
+    const round = flowOf(
+      { entry: ['entry'], team: ['ring', { members: [desk('nowhere')] }], bye: ['hangup'] },
+      {
+        'entry.next': 'team',
+        'team.unreachable': 'team',
+        'team.noAnswer': 'bye',
+        'team.busy': 'bye',
+        'team.diverted': 'bye',
+      },
+    );
+    const { loop, engine } = company({ flow: round });
+    const { gateway, acknowledged } = gatewayOf(engine);
+
+    report(loop.port.attach(introduction, gateway), 1);
+    await acknowledged(1);
+
+    expect(engine.summary('c1')).toMatchObject({ live: false, cdr: { cause: 41 } });
+    expect(engine.load('c1').length).toBeLessThan(200);
+    await loop.stop();
+  });
+});
+
+describe('a gateway that acknowledges no command', () => {
+  test('gets no new calls once ten thousand are waiting for it', async () => {
+    const { loop, engine } = company();
+    const { gateway, heard, acknowledged } = gatewayOf(engine);
+    const attachment = loop.port.attach(introduction, gateway);
+
+    for (let seq = 1; seq <= 5_001; seq += 1) report(attachment, seq, `c${seq}`);
+    await acknowledged(5_001);
+    report(attachment, 5_002, 'one-too-many');
+    await acknowledged(5_002);
+    attachment.acknowledge(10_000);
+    report(attachment, 5_003, 'welcome-again');
+    await acknowledged(5_003);
+
+    const last = heard.flatMap(({ delivery }) => (delivery.type === 'command' ? [delivery.command] : [])).slice(-3);
+    expect(last.map(({ call, type }) => `${call} ${type}`)).toEqual([
+      'one-too-many reject',
+      'welcome-again ring',
+      'welcome-again ring',
+    ]);
+    await loop.stop();
+  });
+});
+
+describe('the engine', () => {
+  const nothing = {
+    sessions: [],
+    calls: [],
+    appends: [],
+    commands: [],
+    acknowledged: [],
+    finished: [],
+    endedSessions: [],
+  };
+  const call = { call: 'c1', session: 's', flow: 'front-desk', at: 0 };
+  const record = (seq: number) =>
+    ({ seq, at: 0, input: { type: 'gateway.lost', reason: 'test' }, answers: [] }) as const;
+
+  test('fences an append whose sequence somebody else has written, and writes nothing of that turn', async () => {
+    const engine = sqliteEngine(openDatabase(temporaryFolder()));
+    await engine.commit({ ...nothing, calls: [call], appends: [{ call: 'c1', record: record(0), source: 1 }] });
+
+    const second = engine.commit({
+      ...nothing,
+      calls: [{ ...call, call: 'c2' }],
+      appends: [{ call: 'c1', record: record(0), source: 2 }],
+    });
+
+    await expect(second).rejects.toThrow(Fenced);
+    expect(engine.find('c2')).toBe(undefined);
+    expect(engine.load('c1')).toEqual([record(0)]);
+  });
+
+  test('refuses a store of a layout that it does not know, and leaves it as it is', () => {
+    const folder = temporaryFolder();
+    const database = openDatabase(folder);
+    database.exec(`PRAGMA user_version = ${layouts.length + 1}`);
+    database.close();
+
+    expect(() => openDatabase(folder)).toThrow(`layout ${layouts.length + 1}`);
+  });
+
+  test('keeps nothing of a transaction that fails half way', () => {
+    const database = openDatabase(temporaryFolder());
+
+    const failing = () =>
+      inTransaction(database, () => {
+        database.exec("INSERT INTO settings VALUES ('a', 'b')");
+        throw new Error('half way');
+      });
+
+    expect(failing).toThrow('half way');
+    expect(database.prepare('SELECT count(*) AS rows FROM settings').get()).toEqual({ rows: 0 });
+  });
+});
