@@ -49,7 +49,7 @@ export function publish(publishing: Publishing, request: PublishRequest): Answer
 }
 
 /** Identity of a chart's bytes. */
-export function hashOf(chartJson: string): string {
+function hashOf(chartJson: string): string {
   return `sha256-${createHash('sha256').update(chartJson).digest('hex')}`;
 }
 

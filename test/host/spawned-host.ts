@@ -14,12 +14,12 @@ export interface SpawnedHost {
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 }
 
-const main = fileURLToPath(new URL('../../runtime/main.ts', import.meta.url));
+const command = fileURLToPath(new URL('../../runtime/launch/callchart.mjs', import.meta.url));
 
 /** `callchart serve` on a free port; resolves when it listens. */
 export async function spawnedHost(data: string, token: string): Promise<SpawnedHost> {
   const env = { ...process.env, CALLCHART_GATEWAY_TOKEN: token };
-  const child = spawn(suitableNode() ?? '', [main, 'serve', '--port', '0', '--json', '--data', data], {
+  const child = spawn(suitableNode() ?? '', [command, 'serve', '--port', '0', '--json', '--data', data], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -8,7 +8,7 @@ export interface VirtualClock extends Clock {
 }
 
 /** 2 March 2026, a Monday, 10:00 in Paris. */
-export const mondayMorning = Date.UTC(2026, 2, 2, 9);
+const mondayMorning = Date.UTC(2026, 2, 2, 9);
 
 export function virtualClock(start = mondayMorning): VirtualClock {
   let now = start;
