@@ -4,22 +4,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportChart } from '../../runtime/core/export.ts';
-import { chartOf } from '../core/driver.ts';
-import { flowOf } from '../core/flows.ts';
 import { type LinkClient, type LinkRun, linkClient } from './link-client.ts';
 import { median, printTable, shown } from './measure.ts';
+import { publishMenu } from './menu-flow.ts';
 import { spawnServer } from './spawn.ts';
-
-/** Every 1 comes back to the menu: two commands a press, for ever. */
-const menuFlow = flowOf(
-  {
-    entry: ['entry', { extensions: ['900'] }],
-    menu: ['menu', { keys: [{ key: '1', label: 'Again' }] }],
-    bye: ['hangup'],
-  },
-  { 'entry.next': 'menu', 'menu.key-1': 'menu', 'menu.noInput': 'bye', 'menu.invalid': 'bye' },
-);
 
 const calls = 2_000;
 const events = 20_000;
@@ -35,7 +23,7 @@ export async function benchLink(): Promise<void> {
     CALLCHART_GATEWAY_TOKEN: token,
   });
   try {
-    await publish(runtime.url);
+    await publishMenu(runtime.url);
     const clients = {
       'bare ws echo': await linkClient({ url: echo.url, token, isRuntime: false }, calls, '900'),
       'corked ws echo': await linkClient({ url: corked.url, token, isRuntime: false }, calls, '900'),
@@ -48,7 +36,7 @@ export async function benchLink(): Promise<void> {
     for (const window of windows) await compare(clients, window);
     for (const client of Object.values(clients)) client.close();
   } finally {
-    for (const server of [echo, corked, runtime]) server.stop();
+    for (const server of [echo, corked, runtime]) await server.stop();
     rmSync(data, { recursive: true, force: true });
   }
 }
@@ -73,14 +61,4 @@ async function compare(clients: Readonly<Record<string, LinkClient>>, window: nu
       shown(of(name, 'p99')),
     ]),
   );
-}
-
-async function publish(url: string): Promise<void> {
-  const chart: unknown = JSON.parse(exportChart(chartOf(menuFlow)));
-  const answer = await fetch(`${url}/api/flows/${menuFlow.id}/publish`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ message: 'bench', chart, numbers: ['900'] }),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
 }

@@ -3,11 +3,13 @@
 import { benchEngine } from './engine.ts';
 import { benchLink } from './link.ts';
 import { benchMemory } from './memory.ts';
+import { benchStart } from './start.ts';
 
 const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
   engine: benchEngine,
   memory: benchMemory,
   link: benchLink,
+  start: benchStart,
 };
 
 const chosen = process.argv.slice(2);

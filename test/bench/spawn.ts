@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 
 export interface SpawnedServer {
   readonly url: string;
-  readonly pid: number | undefined;
-  stop(): void;
+  /** Kills it and waits until it is gone. */
+  stop(): Promise<void>;
 }
 
 /** Starts `node …args` in the checkout. Throws when it ends before it has said where it listens. */
@@ -26,9 +26,10 @@ export async function spawnServer(
   const { url, port } = JSON.parse(first);
   return {
     url: url ?? `ws://127.0.0.1:${port}`,
-    pid: child.pid,
-    stop: () => {
-      child.kill('SIGKILL');
-    },
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGKILL');
+      }),
   };
 }
