@@ -25,7 +25,7 @@ export function Choices() {
   const choices = acceptsNow(simulation).toSorted(keysFirst);
   return (
     <section className={classes.choices} aria-label={t('simulate.accepts')}>
-      <h3 className={classes.heading}>{t('simulate.accepts')}</h3>
+      <p className={classes.heading}>{t('simulate.accepts')}</p>
       <NextByItself simulation={simulation} />
       {choices.length === 0 && <p className={classes.quiet}>{t('simulate.acceptsNothing')}</p>}
       {groups.map(([by, title]) => (

@@ -5,6 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { recordedScenario } from '../../runtime/simulation/recorded-scenario.ts';
+import { runToEnd } from '../../runtime/simulation/running.ts';
 import { useFlowEditor } from '../document/flow-editor.tsx';
 import { useText } from '../i18n/text.tsx';
 import { addScenarios, scenarioId } from './flow-scenarios.ts';
@@ -21,7 +22,8 @@ export function SaveScenario() {
   if (simulation === null || isReadOnly) return null;
   const save = () => {
     const named = { id: scenarioId(flow, name), name: { [language]: name.trim() } };
-    const { scenario, faithful } = recordedScenario(simulation, named);
+    // What people were still going to do belongs to the scenario.
+    const { scenario, faithful } = recordedScenario(runToEnd(simulation), named);
     edit(addScenarios(flow, [scenario]));
     setAsking(false);
     setName('');

@@ -78,7 +78,7 @@ function ScenarioRow({ scenario, verdict }: ScenarioRowProps) {
       <button
         type="button"
         className={classes.scenarioOpen}
-        aria-label={t('scenario.open', { name })}
+        title={t('scenario.open', { name })}
         onClick={() => {
           show(scenario, verdict?.kind === 'failed' ? verdict.at : undefined);
           open('simulate');

@@ -36,7 +36,7 @@ export function SimulatePanel() {
     <div className={classes.idle}>
       <CallForm />
       <section aria-label={t('simulate.parties')}>
-        <h3 className={classes.heading}>{t('simulate.parties')}</h3>
+        <p className={classes.heading}>{t('simulate.parties')}</p>
         <Parties />
       </section>
     </div>

@@ -18,22 +18,28 @@ export interface Company {
 export function useCompany(flow: Flow): Company {
   const { directory } = useDirectory();
   const store = useStore();
-  const [others, setOthers] = useState<readonly Flow[]>([]);
+  const [others, setOthers] = useState<readonly Flow[]>(none);
   const wanted = useMemo(() => forwardedTo(directory, flow.id), [directory, flow.id]);
   useEffect(() => {
     let isGone = false;
-    draftsOf(store, wanted).then((flows) => !isGone && setOthers(flows));
+    draftsOf(store, wanted).then((flows) => !isGone && setOthers(flows.length === 0 ? none : flows));
     return () => {
       isGone = true;
     };
   }, [store, wanted]);
   const chart = useCompiled(flow);
-  return useMemo(() => {
-    const charts = new Map(others.flatMap((other) => withChart(other)));
-    if (chart !== null) charts.set(flow.id, chart);
-    return { directory, charts, flows: new Map([...others, flow].map((each) => [each.id, each])) };
-  }, [directory, others, chart, flow]);
+  // Kept apart from the flows: what was found out by running charts holds as long as they are the same.
+  const charts = useMemo(() => {
+    const found = new Map(others.flatMap((other) => withChart(other)));
+    return chart === null ? found : found.set(chart.id, chart);
+  }, [others, chart]);
+  return useMemo(
+    () => ({ directory, charts, flows: new Map([...others, flow].map((each) => [each.id, each])) }),
+    [directory, charts, others, flow],
+  );
 }
+
+const none: readonly Flow[] = [];
 
 /** The chart of the drawing; notes, names and scenarios do not make it another one. */
 function useCompiled(flow: Flow): Chart | null {
