@@ -6,6 +6,12 @@ import type { CliCommand } from './cli/command.ts';
 /** Each command is loaded when it is called for: `check` needs no server. */
 const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   serve: async () => (await import('./cli/serve.ts')).serve,
+  check: async () => (await import('./cli/check.ts')).check,
+  compile: async () => (await import('./cli/compile.ts')).compile,
+  simulate: async () => (await import('./cli/simulate.ts')).simulate,
+  diff: async () => (await import('./cli/diff.ts')).diff,
+  publish: async () => (await import('./cli/publish.ts')).publish,
+  directory: async () => (await import('./cli/directory.ts')).directory,
 };
 
 const [, , name = '', ...args] = process.argv;

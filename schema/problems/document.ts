@@ -14,6 +14,14 @@ export const documentProblems = {
       remedy: 'Exportez-le à nouveau ou corrigez-le à cet endroit.',
     },
   },
+  'document.missing': {
+    severity: 'error',
+    en: { message: '{path} cannot be opened ({reason}).', remedy: 'Give the path of a file that you may read.' },
+    fr: {
+      message: '{path} ne peut pas être ouvert ({reason}).',
+      remedy: 'Donnez le chemin d’un fichier que vous pouvez lire.',
+    },
+  },
   'document.too-large': {
     severity: 'error',
     en: {
