@@ -37,7 +37,7 @@ export interface Drawn {
 /** Notes are told from nodes by this prefix: the two have separate ids in the document. */
 const notePrefix = 'note:';
 
-export const noteKey = (id: string): string => `${notePrefix}${id}`;
+const noteKey = (id: string): string => `${notePrefix}${id}`;
 export const isNoteKey = (key: string): boolean => key.startsWith(notePrefix);
 export const noteOfKey = (key: string): string => key.slice(notePrefix.length);
 
@@ -110,7 +110,7 @@ export function canvasEdges({ flow, selection, t }: Drawn, before: readonly Canv
 }
 
 /** The node that the entry names as fallback, when it is there. */
-export function fallbackOf(flow: Flow): FlowNode | undefined {
+function fallbackOf(flow: Flow): FlowNode | undefined {
   const entry = flow.nodes.find((node) => node.kind === 'entry');
   if (entry?.kind !== 'entry' || entry.settings.fallback === undefined) return undefined;
   const { fallback } = entry.settings;

@@ -6,7 +6,7 @@ import { Handle, Position } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/text.tsx';
 import type { Purpose } from '../ui/tokens.ts';
-import classes from './canvas.module.css';
+import classes from './card.module.css';
 import { type Lit, useLit } from './highlight.tsx';
 
 interface CardFrameProps {

@@ -20,6 +20,7 @@ import { type GenericState, genericStates } from '../document/generic-states.ts'
 import { useText } from '../i18n/text.tsx';
 import { measures } from '../ui/tokens.ts';
 import classes from './canvas.module.css';
+import card from './card.module.css';
 import { CardFrame } from './card-frame.tsx';
 import { HighlightProvider } from './highlight.tsx';
 
@@ -87,13 +88,13 @@ function StateCard({ id, data: { state }, selected }: NodeProps<StateNode>) {
       warnings={0}
       takesWires
     >
-      <p className={classes.sentence}>{state.description ?? t('canvas.states', { count: state.size })}</p>
+      <p className={card.sentence}>{state.description ?? t('canvas.states', { count: state.size })}</p>
       {state.exits.length > 0 && (
-        <ul className={classes.outcomes}>
+        <ul className={card.outcomes}>
           {state.exits.map(({ event, target }) => (
-            <li key={`${event} ${target}`} className={classes.outcome} data-wired="true">
-              <code className={classes.outcomeLabel}>{event}</code>
-              <Handle type="source" id={`${event} ${target}`} position={Position.Right} className={classes.source} />
+            <li key={`${event} ${target}`} className={card.outcome} data-wired="true">
+              <code className={card.outcomeLabel}>{event}</code>
+              <Handle type="source" id={`${event} ${target}`} position={Position.Right} className={card.source} />
             </li>
           ))}
         </ul>

@@ -10,8 +10,8 @@ import { outcomeName, outcomeText } from '../i18n/outcome-name.ts';
 import { useText } from '../i18n/text.tsx';
 import { kindViews } from '../node-kinds/kind-views.ts';
 import { nodeName } from '../node-kinds/node-name.ts';
-import classes from './canvas.module.css';
 import type { CardData, CardNode } from './canvas-model.ts';
+import classes from './card.module.css';
 import { CardFrame } from './card-frame.tsx';
 
 export const NodeCard = memo(function NodeCard({ id, data, selected }: NodeProps<CardNode>) {

@@ -62,7 +62,7 @@ test('a key is shown as a keycap with its label, and read aloud as a key', () =>
 
   expect(outcomeName({ id: 'key-star', detail: 'Standard' }, t)).toEqual({ key: '*', label: 'Standard' });
   expect(outcomeText({ id: 'key-star', detail: 'Standard' }, t)).toBe('touche * – Standard');
-  expect(outcomeText({ id: 'holiday-summer', detail: 'summer' }, t)).toBe('jour férié : summer');
+  expect(outcomeText({ id: 'holiday-summer', detail: 'summer' }, t)).toBe('jour férié\u00a0: summer');
 });
 
 test('the palette offers every kind exactly once', () => {
