@@ -1,6 +1,18 @@
 // The list of flows: open, create, import, delete.
 
-import { ActionIcon, Anchor, Badge, Button, FileButton, Group, Table, Text, TextInput, Tooltip } from '@mantine/core';
+import {
+  ActionIcon,
+  Anchor,
+  Badge,
+  Button,
+  FileButton,
+  Group,
+  Table,
+  Text,
+  TextInput,
+  Tooltip,
+  VisuallyHidden,
+} from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPlus, IconSearch, IconTrash, IconUpload } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
@@ -103,7 +115,9 @@ function FlowsTable({ flows, onDelete }: FlowsTableProps) {
           <Table.Th>{t('flows.columnName')}</Table.Th>
           <Table.Th>{t('flows.columnState')}</Table.Th>
           <Table.Th>{t('flows.columnChanged')}</Table.Th>
-          <Table.Th w={60} aria-label={t('flows.columnActions')} />
+          <Table.Th w={60}>
+            <VisuallyHidden>{t('flows.columnActions')}</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
