@@ -14,14 +14,16 @@ interface PageFrameProps {
 export function PageFrame({ title, lead, actions, children }: PageFrameProps) {
   return (
     <div className={classes.page}>
-      <Group justify="space-between" align="flex-start" mb="md">
+      <Group justify="space-between" align="flex-start" mb="md" className={classes.head ?? ''}>
         <div>
           <Title order={1}>{title}</Title>
           <Text size="sm" c="dimmed">
             {lead}
           </Text>
         </div>
-        <Group gap={8}>{actions}</Group>
+        <Group gap={8} wrap="nowrap">
+          {actions}
+        </Group>
       </Group>
       {children}
     </div>

@@ -6,6 +6,8 @@ import { useEffect, useRef } from 'react';
 /** Below this zoom the words on the cards cannot be read. */
 const readable = 0.6;
 const margin = 48;
+/** The buttons at the left edge stay clear of the first card. */
+const leftMargin = 84;
 
 export function OpeningView() {
   const isMeasured = useNodesInitialized();
@@ -27,7 +29,7 @@ export function OpeningView() {
     const [first] = nodes.toSorted((one, other) => one.position.x - other.position.x);
     const middle = (first?.position.y ?? 0) + (first?.measured?.height ?? 0) / 2;
     const zoom = 0.72;
-    void view.setViewport({ zoom, x: margin - bounds.x * zoom, y: height / 2 - middle * zoom });
+    void view.setViewport({ zoom, x: leftMargin - bounds.x * zoom, y: height / 2 - middle * zoom });
   }, [isMeasured, view, store]);
   return null;
 }

@@ -12,7 +12,7 @@ export const appMessages = {
   'app.colours': { en: 'Colours', fr: 'Couleurs' },
   'app.light': { en: 'Light', fr: 'Clair' },
   'app.dark': { en: 'Dark', fr: 'Sombre' },
-  'app.auto': { en: 'As the system', fr: 'Comme le système' },
+  'app.auto': { en: 'System', fr: 'Système' },
   'app.offline': { en: 'Kept in this browser', fr: 'Conservé dans ce navigateur' },
   'app.offlineWhy': {
     en: 'No Callchart server answers here. You can draw, check, simulate and export; drafts stay in this browser. Publishing needs the server.',
