@@ -9,6 +9,7 @@ import { FlowPage } from '../flow-page/flow-page.tsx';
 import { FlowsPage } from '../flows-page/flows-page.tsx';
 import { TextProvider, useText } from '../i18n/text.tsx';
 import { StoreProvider } from '../link/store-context.tsx';
+import { PastCallPage } from '../live/past-call-page.tsx';
 import { cssVariables, theme } from '../ui/theme.ts';
 import { addressOf, type Route, useRoute } from './route.ts';
 import { Shell } from './shell.tsx';
@@ -44,7 +45,7 @@ function Page({ route }: { readonly route: Route }) {
     case 'flow':
       return <FlowPage id={route.id} version={route.version} />;
     case 'calls':
-      return <CallsPage />;
+      return route.call === undefined ? <CallsPage /> : <PastCallPage key={route.call} call={route.call} />;
     case 'directory':
       return <DirectoryPage />;
     case 'lost':

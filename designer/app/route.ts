@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { readonly page: 'flows' }
   | { readonly page: 'flow'; readonly id: string; readonly version?: number }
-  | { readonly page: 'calls' }
+  | { readonly page: 'calls'; readonly call?: string }
   | { readonly page: 'directory' }
   | { readonly page: 'lost' };
 
@@ -17,7 +17,8 @@ export function routeOf(hash: string): Route {
   if (page === 'flows' && id !== undefined && versions === 'versions' && /^\d+$/.test(version ?? '')) {
     return { page: 'flow', id, version: Number(version) };
   }
-  if (page === 'calls' || page === 'directory') return { page };
+  if (page === 'calls') return id === undefined || id === '' ? { page } : { page, call: id };
+  if (page === 'directory') return { page };
   return { page: 'lost' };
 }
 
@@ -39,8 +40,9 @@ export function addressOf(route: Route): string {
     case 'flows':
       return '#/flows';
     case 'calls':
+      return `#/calls${route.call === undefined ? '' : `/${encodeURIComponent(route.call)}`}`;
     case 'directory':
-      return `#/${route.page}`;
+      return '#/directory';
   }
 }
 

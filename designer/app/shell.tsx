@@ -20,7 +20,7 @@ interface ShellProps {
 
 export function Shell({ route, children }: ShellProps) {
   const { t } = useText();
-  const isNarrow = route.page === 'flow';
+  const isNarrow = route.page === 'flow' || (route.page === 'calls' && route.call !== undefined);
   return (
     <AppShell
       navbar={{ width: isNarrow ? 52 : measures.navigationWidth, breakpoint: 0 }}

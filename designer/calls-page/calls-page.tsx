@@ -1,15 +1,15 @@
-// The calls that the runtime knows, newest first. Watching one on the canvas is the live view's business.
+// The calls that the runtime knows, newest first, with their search. One opened is replayed by live/past-call-page.tsx.
 
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { PageFrame } from '../app/page-frame.tsx';
 import { useText } from '../i18n/text.tsx';
 import type { CallSummary } from '../link/flow-store.ts';
 import { useStore } from '../link/store-context.tsx';
-import { moment } from '../ui/moment.ts';
+import { CallSearch } from '../live/call-search.tsx';
 
 export function CallsPage() {
-  const { t, language } = useText();
+  const { t } = useText();
   const store = useStore();
   const [calls, setCalls] = useState<readonly CallSummary[]>([]);
   useEffect(() => {
@@ -24,19 +24,7 @@ export function CallsPage() {
       {calls.length === 0 ? (
         <Text c="dimmed">{t(store.where === 'browser' ? 'calls.offline' : 'calls.none')}</Text>
       ) : (
-        <Table verticalSpacing="xs" aria-label={t('calls.title')}>
-          <Table.Tbody>
-            {calls.map((call) => (
-              <Table.Tr key={call.call}>
-                <Table.Td>{moment(call.startedAt, language)}</Table.Td>
-                <Table.Td>{call.from}</Table.Td>
-                <Table.Td>{call.to}</Table.Td>
-                <Table.Td>{call.flow ?? ''}</Table.Td>
-                <Table.Td>{call.outcome ?? ''}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <CallSearch calls={calls} />
       )}
     </PageFrame>
   );

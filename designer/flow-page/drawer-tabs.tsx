@@ -2,9 +2,10 @@
 // flow from useFlowEditor, light the canvas through useHighlight, and take the height they are given.
 
 import type { Icon } from '@tabler/icons-react';
-import { IconAlertTriangle, IconHistory, IconListCheck, IconPhonePlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBroadcast, IconHistory, IconListCheck, IconPhonePlus } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../i18n/messages.ts';
+import { LivePanel } from '../live/live-panel.tsx';
 import { ScenariosPanel } from '../simulate/scenarios-panel.tsx';
 import { SimulatePanel } from '../simulate/simulate-panel.tsx';
 import { ProblemsCount, ProblemsPanel } from './problems-panel.tsx';
@@ -26,4 +27,5 @@ export const drawerTabs: readonly DrawerTab[] = [
   { id: 'scenarios', title: 'scenario.title', icon: IconListCheck, Panel: ScenariosPanel, stays: true },
   { id: 'problems', title: 'flow.problems', icon: IconAlertTriangle, Panel: ProblemsPanel, Count: ProblemsCount },
   { id: 'versions', title: 'flow.versions', icon: IconHistory, Panel: VersionsPanel },
+  { id: 'live', title: 'live.title', icon: IconBroadcast, Panel: LivePanel },
 ];

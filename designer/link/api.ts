@@ -1,6 +1,6 @@
 // The only client of the runtime's HTTP API: requests out, answers read. What the designer does with them is elsewhere.
 
-import type { Chart, Directory } from '../../schema/documents.generated.ts';
+import type { Chart, Directory, JournalRecord } from '../../schema/documents.generated.ts';
 import { type Problem, problem, shown } from '../../schema/problem.ts';
 import { parseAs } from '../../schema/validate.ts';
 import type { Answer, CallSummary, Draft, FlowStore, FlowSummary, PublishedVersion } from './flow-store.ts';
@@ -21,7 +21,8 @@ export function serverStore(base = ''): FlowStore {
     version: (id, version) => ask('GET', `/flows/${id}/versions/${version}`, readChart),
     directory: () => ask('GET', '/directory', readDirectory),
     saveDirectory: (directory) => ask('PUT', '/directory', () => directory, directory),
-    calls: () => ask('GET', '/calls', listOf<CallSummary>('call')),
+    calls: () => ask('GET', '/calls?limit=1000', listOf<CallSummary>('call', 'flow', 'from', 'to', 'startedAt')),
+    journal: (call) => ask('GET', `/calls/${encodeURIComponent(call)}/journal`, readJournal),
   };
 }
 
@@ -114,6 +115,15 @@ function readPublished(body: unknown, message: string): PublishedVersion | undef
 function readChart(body: unknown): Chart | undefined {
   const chart = parseAs('chart', property(body, 'chart'));
   return chart.ok ? chart.value : undefined;
+}
+
+function readJournal(body: unknown): readonly JournalRecord[] | undefined {
+  if (!Array.isArray(body)) return undefined;
+  const records = body.flatMap((each) => {
+    const record = parseAs('journal', each);
+    return record.ok ? [record.value] : [];
+  });
+  return records.length === body.length ? records : undefined;
 }
 
 function readDirectory(body: unknown): Directory | undefined {

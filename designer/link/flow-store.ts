@@ -1,6 +1,6 @@
 // Where flows are kept: the port of the designer. server-store.ts asks the runtime, browser-store.ts keeps drafts here.
 
-import type { Chart, Directory, Flow } from '../../schema/documents.generated.ts';
+import type { CallOutcome, Chart, Directory, Flow, JournalRecord } from '../../schema/documents.generated.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 export interface FlowSummary {
@@ -27,12 +27,16 @@ export interface PublishedVersion {
 
 export interface CallSummary {
   readonly call: string;
-  readonly flow?: string;
+  /** The flow that the call began in, and its version. */
+  readonly flow: string;
+  readonly version: number;
+  /** Empty: withheld. */
   readonly from: string;
   readonly to: string;
-  readonly startedAt: string | number;
-  readonly endedAt?: string | number | null;
-  readonly outcome?: string;
+  /** Milliseconds since 1970; null while the call goes on. */
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly outcome: CallOutcome;
 }
 
 /** The value; or what was wrong, with the draft that somebody else saved when the revision is out of date. */
@@ -53,5 +57,8 @@ export interface FlowStore {
   version(id: string, version: number): Promise<Answer<Chart>>;
   directory(): Promise<Answer<Directory>>;
   saveDirectory(directory: Directory): Promise<Answer<Directory>>;
+  /** Those in progress and past ones, newest first; the latest thousand. */
   calls(): Promise<Answer<readonly CallSummary[]>>;
+  /** The records of a call, from its offer on. */
+  journal(call: string): Promise<Answer<readonly JournalRecord[]>>;
 }
