@@ -1,5 +1,6 @@
 // The deadlines of all calls: a heap behind one timer of the clock (design 7 "Speed").
-// A cancelled deadline stays in the heap until it is due or the cancelled ones are the greater part.
+// A cancelled deadline stays in the heap until it is due or the cancelled ones are the greater part. Of equal deadlines
+// the one that was added first fires first: a call's timers come as they were started, in a simulation and here.
 
 import type { Clock } from './clock.ts';
 
@@ -25,11 +26,17 @@ interface DeadlineOptions {
   readonly onDue: (deadline: Deadline) => void;
 }
 
+interface Entry extends Deadline {
+  /** Counts what was added. */
+  readonly order: number;
+}
+
 /** Never compact a heap smaller than this. */
 const smallHeap = 1_024;
 
 export function deadlines({ clock, isWanted, onDue }: DeadlineOptions): Deadlines {
-  let heap: Deadline[] = [];
+  let heap: Entry[] = [];
+  let added = 0;
   let dead = 0;
   let armed: { readonly at: number; readonly cancel: () => void } | null = null;
 
@@ -52,15 +59,16 @@ export function deadlines({ clock, isWanted, onDue }: DeadlineOptions): Deadline
   }
 
   return {
-    add(deadline) {
-      heap.push(deadline);
+    add({ due, call, timer }) {
+      added += 1;
+      heap.push({ due, call, timer, order: added });
       rise(heap, heap.length - 1);
       arm();
     },
     cancelled() {
       dead += 1;
       if (heap.length < smallHeap || dead * 2 < heap.length) return;
-      heap = heap.filter(isWanted).sort((a, b) => a.due - b.due); // a sorted array is a heap
+      heap = heap.filter(isWanted).sort((a, b) => a.due - b.due || a.order - b.order); // a sorted array is a heap
       dead = 0;
       arm();
     },
@@ -74,14 +82,14 @@ export function deadlines({ clock, isWanted, onDue }: DeadlineOptions): Deadline
   };
 }
 
-function takeFirst(heap: Deadline[]): void {
+function takeFirst(heap: Entry[]): void {
   const last = heap.pop();
   if (last === undefined || heap.length === 0) return;
   heap[0] = last;
   sink(heap);
 }
 
-function rise(heap: Deadline[], from: number): void {
+function rise(heap: Entry[], from: number): void {
   for (let at = from; at > 0; ) {
     const parent = (at - 1) >> 1;
     if (!swapIfLater(heap, parent, at)) return;
@@ -89,24 +97,24 @@ function rise(heap: Deadline[], from: number): void {
   }
 }
 
-function sink(heap: Deadline[]): void {
+function sink(heap: Entry[]): void {
   for (let at = 0; ; ) {
     const left = at * 2 + 1;
-    const child = isLater(heap, left, left + 1) ? left + 1 : left;
+    const [first, second] = [heap[left], heap[left + 1]];
+    const child = first !== undefined && second !== undefined && isLater(first, second) ? left + 1 : left;
     if (!swapIfLater(heap, at, child)) return;
     at = child;
   }
 }
 
-function swapIfLater(heap: Deadline[], upper: number, lower: number): boolean {
+function swapIfLater(heap: Entry[], upper: number, lower: number): boolean {
   const [above, below] = [heap[upper], heap[lower]];
-  if (above === undefined || below === undefined || above.due <= below.due) return false;
+  if (above === undefined || below === undefined || !isLater(above, below)) return false;
   heap[upper] = below;
   heap[lower] = above;
   return true;
 }
 
-function isLater(heap: readonly Deadline[], one: number, other: number): boolean {
-  const [first, second] = [heap[one], heap[other]];
-  return first !== undefined && second !== undefined && first.due > second.due;
+function isLater(one: Entry, other: Entry): boolean {
+  return one.due > other.due || (one.due === other.due && one.order > other.order);
 }

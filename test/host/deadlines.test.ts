@@ -82,3 +82,15 @@ test('one timer of the clock stands behind all deadlines, and cancelled ones do 
   expect(timers).toBe(1);
   expect(heap.size).toBeLessThan(2_100);
 });
+
+test('of deadlines at the same instant the first that was added is told first', () => {
+  const clock = virtualClock(0);
+  const told: string[] = [];
+  const heap = deadlines({ clock, isWanted: () => true, onDue: ({ timer }) => told.push(timer) });
+  const timers = Array.from({ length: 50 }, (_, index) => `t${index}`);
+
+  for (const timer of timers) heap.add({ due: 1_000, call: 'c', timer });
+  clock.advance(1_000);
+
+  expect(told).toEqual(timers);
+});
