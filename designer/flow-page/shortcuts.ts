@@ -14,6 +14,7 @@ export interface ShortcutActions
   readonly save: () => void;
   readonly connect: () => void;
   readonly help: () => void;
+  readonly find: () => void;
 }
 
 export interface Shortcut {
@@ -28,6 +29,7 @@ export interface Shortcut {
 
 export const shortcuts: readonly Shortcut[] = [
   { keys: ['Mod', 'S'], does: 'flow.save', group: 'shortcut.general', run: 'save', inFields: true },
+  { keys: ['Mod', 'F'], does: 'flow.find', group: 'shortcut.general', run: 'find', inFields: true },
   { keys: ['?'], does: 'flow.shortcuts', group: 'shortcut.general', run: 'help' },
   { keys: ['Mod', 'Z'], does: 'flow.undo', group: 'shortcut.edit', run: 'undo' },
   { keys: ['Mod', 'Shift', 'Z'], does: 'flow.redo', group: 'shortcut.edit', run: 'redo' },

@@ -10,6 +10,7 @@ import { Inspector } from '../inspector/inspector.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { narrow } from '../ui/tokens.ts';
 import { Drawer } from './drawer.tsx';
+import { FindDialog } from './find-dialog.tsx';
 import { useFlowCommands } from './flow-commands.tsx';
 import classes from './flow-page.module.css';
 import { useFlowPage } from './page-context.tsx';
@@ -26,6 +27,7 @@ export function Workbench({ notice }: { readonly notice: ReactNode }) {
   const [chosenView, setView] = useState<FlowView | null>(null);
   const [isPublishing, setPublishing] = useState(false);
   const [isHelping, setHelping] = useState(false);
+  const [isFinding, setFinding] = useState(false);
   const view = chosenView ?? (isNarrow ? 'outline' : 'drawing');
   useShortcuts({
     ...commands,
@@ -34,6 +36,7 @@ export function Workbench({ notice }: { readonly notice: ReactNode }) {
     save: () => void saveNow(),
     connect: () => commands.connectFrom(selection.nodes[0] ?? null),
     help: () => setHelping(true),
+    find: () => setFinding(true),
   });
   const hasSelection = selection.nodes.length + selection.edges.length + selection.notes.length > 0;
   return (
@@ -48,6 +51,7 @@ export function Workbench({ notice }: { readonly notice: ReactNode }) {
       <Drawer />
       <ConnectDialog />
       <PublishDialog isOpen={isPublishing} onClose={() => setPublishing(false)} />
+      <FindDialog isOpen={isFinding} onClose={() => setFinding(false)} />
       <ShortcutsSheet isOpen={isHelping} onClose={() => setHelping(false)} />
     </div>
   );

@@ -51,7 +51,6 @@ export const canvasMessages = {
   'canvas.connectDo': { en: 'Connect', fr: 'Relier' },
   'canvas.disconnect': { en: 'Disconnect', fr: 'Délier' },
   'canvas.wireTo': { en: 'Wire from {from}, {outcome}, to {to}', fr: 'Lien de {from}, {outcome}, vers {to}' },
-  'canvas.empty': { en: 'Drag the first step here', fr: 'Glissez ici la première étape' },
   'canvas.outline': { en: 'Outline', fr: 'Plan' },
   'canvas.drawing': { en: 'Drawing', fr: 'Dessin' },
   'canvas.view': { en: 'View', fr: 'Vue' },

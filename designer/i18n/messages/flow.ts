@@ -43,7 +43,6 @@ export const flowMessages = {
     fr: 'Publier demande le serveur, et aucun ne répond ici.',
   },
   'flow.published': { en: 'Version {version} is published.', fr: 'La version {version} est publiée.' },
-  'flow.importFile': { en: 'Import…', fr: 'Importer…' },
   'flow.exportChart': { en: 'Export .chart.json', fr: 'Exporter en .chart.json' },
   'flow.exportFlow': { en: 'Export the drawing (.flow.json)', fr: 'Exporter le dessin (.flow.json)' },
   'flow.exportBlocked': {

@@ -1,0 +1,43 @@
+// Finds a step by its title, kind, id or what it does, and brings it into view.
+
+import { Modal, Select } from '@mantine/core';
+import { sentenceOf } from '../../runtime/core/node-kinds/node-kinds.ts';
+import { useFlowEditor } from '../document/flow-editor.tsx';
+import { spaced } from '../i18n/message.ts';
+import { useText } from '../i18n/text.tsx';
+import { nodeName } from '../node-kinds/node-name.ts';
+import { useFlowCommands } from './flow-commands.tsx';
+
+interface FindDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+export function FindDialog({ isOpen, onClose }: FindDialogProps) {
+  const { t, language } = useText();
+  const { flow } = useFlowEditor();
+  const { show } = useFlowCommands();
+  const steps = flow.nodes.map((node) => ({
+    value: node.id,
+    label: `${nodeName(node, t)} – ${spaced(sentenceOf(node, language), language)} (${node.id})`,
+  }));
+  return (
+    <Modal opened={isOpen} onClose={onClose} title={t('flow.find')} closeButtonProps={{ 'aria-label': t('app.close') }}>
+      <Select
+        size="sm"
+        aria-label={t('flow.find')}
+        data-autofocus
+        searchable
+        data={steps}
+        limit={50}
+        nothingFoundMessage={t('field.nothing')}
+        value={null}
+        onChange={(id) => {
+          if (id === null) return;
+          onClose();
+          show(id);
+        }}
+      />
+    </Modal>
+  );
+}
