@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Attachment, Delivery, Gateway, Parting } from '../../runtime/gateway/gateway.ts';
 import { type Charts, chartsOf } from '../../runtime/host/charts.ts';
-import { type Engine, Fenced } from '../../runtime/host/engine.ts';
+import type { Engine } from '../../runtime/host/engine.ts';
 import { defaultLimits } from '../../runtime/host/host.ts';
 import { startLoop } from '../../runtime/host/loop.ts';
 import { publish } from '../../runtime/host/publishing.ts';
-import { inTransaction, openDatabase } from '../../runtime/host/store/database.ts';
+import { openDatabase } from '../../runtime/host/store/database.ts';
 import { flowStore } from '../../runtime/host/store/flow-store.ts';
-import { layouts } from '../../runtime/host/store/layouts.ts';
 import { settingsStore } from '../../runtime/host/store/settings-store.ts';
 import { sqliteEngine } from '../../runtime/host/store/sqlite-engine.ts';
 import type { Flow } from '../../schema/documents.generated.ts';
@@ -278,57 +277,5 @@ describe('a gateway that acknowledges no command', () => {
       'welcome-again ring',
     ]);
     await loop.stop();
-  });
-});
-
-describe('the engine', () => {
-  const nothing = {
-    sessions: [],
-    calls: [],
-    appends: [],
-    commands: [],
-    acknowledged: [],
-    finished: [],
-    endedSessions: [],
-  };
-  const call = { call: 'c1', session: 's', flow: 'front-desk', at: 0 };
-  const record = (seq: number) =>
-    ({ seq, at: 0, input: { type: 'gateway.lost', reason: 'test' }, answers: [] }) as const;
-
-  test('fences an append whose sequence somebody else has written, and writes nothing of that turn', async () => {
-    const engine = sqliteEngine(openDatabase(temporaryFolder()));
-    await engine.commit({ ...nothing, calls: [call], appends: [{ call: 'c1', record: record(0), source: 1 }] });
-
-    const second = engine.commit({
-      ...nothing,
-      calls: [{ ...call, call: 'c2' }],
-      appends: [{ call: 'c1', record: record(0), source: 2 }],
-    });
-
-    await expect(second).rejects.toThrow(Fenced);
-    expect(engine.find('c2')).toBe(undefined);
-    expect(engine.load('c1')).toEqual([record(0)]);
-  });
-
-  test('refuses a store of a layout that it does not know, and leaves it as it is', () => {
-    const folder = temporaryFolder();
-    const database = openDatabase(folder);
-    database.exec(`PRAGMA user_version = ${layouts.length + 1}`);
-    database.close();
-
-    expect(() => openDatabase(folder)).toThrow(`layout ${layouts.length + 1}`);
-  });
-
-  test('keeps nothing of a transaction that fails half way', () => {
-    const database = openDatabase(temporaryFolder());
-
-    const failing = () =>
-      inTransaction(database, () => {
-        database.exec("INSERT INTO settings VALUES ('a', 'b')");
-        throw new Error('half way');
-      });
-
-    expect(failing).toThrow('half way');
-    expect(database.prepare('SELECT count(*) AS rows FROM settings').get()).toEqual({ rows: 0 });
   });
 });

@@ -22,10 +22,12 @@ export interface LiveJournals {
   addCommand(turn: number, command: LoggedCommand): void;
   acknowledge(session: string, seq: number): void;
   endCall(call: string): void;
-  /** The whole journals of calls whose records lie before a turn: to be logged again in turn `again`. */
-  carried(before: number, again: number): readonly LoggedRecord[];
-  /** The oldest turn that is needed; `next` when none is. */
-  oldestTurn(next: number): number;
+  /** The calls with records before a turn, with their whole journals; about `most` records, the rest another time. */
+  olderThan(turn: number, most: number): ReadonlyMap<string, readonly LoggedRecord[]>;
+  /** The journals of these calls were logged again in this turn. */
+  moved(calls: Iterable<string>, turn: number): void;
+  /** The oldest turn that is needed once these calls were moved; `next` when none is. */
+  oldestTurn(next: number, moving: ReadonlyMap<string, unknown>): number;
 }
 
 export function liveJournals(): LiveJournals {
@@ -52,16 +54,28 @@ export function liveJournals(): LiveJournals {
       else outbox.splice(0, rest);
     },
     endCall: (call) => void journals.delete(call),
-    carried(before, again) {
-      const old = [...journals].filter(([, { firstTurn }]) => firstTurn < before);
-      return old.flatMap(([call, journal]) => {
-        journal.firstTurn = again;
-        return journal.records.map((json, seq) => ({ call, seq, json }));
-      });
+    olderThan(turn, most) {
+      const found = new Map<string, readonly LoggedRecord[]>();
+      let records = 0;
+      for (const [call, journal] of journals) {
+        if (journal.firstTurn >= turn || records >= most) continue;
+        found.set(
+          call,
+          journal.records.map((json, seq) => ({ call, seq, json })),
+        );
+        records += journal.records.length;
+      }
+      return found;
     },
-    oldestTurn(next) {
+    moved(calls, turn) {
+      for (const call of calls) {
+        const journal = journals.get(call);
+        if (journal !== undefined) journal.firstTurn = turn;
+      }
+    },
+    oldestTurn(next, moving) {
       let oldest = next;
-      for (const { firstTurn } of journals.values()) oldest = Math.min(oldest, firstTurn);
+      for (const [call, { firstTurn }] of journals) if (!moving.has(call)) oldest = Math.min(oldest, firstTurn);
       for (const [first] of outboxes.values()) oldest = Math.min(oldest, first?.turn ?? next);
       return oldest;
     },

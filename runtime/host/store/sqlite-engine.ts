@@ -9,15 +9,21 @@ import { liveJournals } from './live-journals.ts';
 import { sessionTable } from './session-table.ts';
 import { type LoggedRecord, turnLog } from './turn-log.ts';
 
-/** The log is cut this often, in turns. */
-const turnsBetweenCuts = 1_024;
+/** How the log is kept short. */
+export interface LogUpkeep {
+  /** The log is cut this often. */
+  readonly turnsBetweenCuts: number;
+  /** Calls with more records than this after their first are logged again: one long talk must not keep the whole log. */
+  readonly keptRecords: number;
+  /** Records logged again at one cut, about: no turn may take long. */
+  readonly recordsMoved: number;
+}
 
-/** Calls older than so many turns are logged again, so that one long talk does not keep the whole log. */
-const mostTurnsKept = 65_536;
+const usualUpkeep: LogUpkeep = { turnsBetweenCuts: 1_024, keptRecords: 400_000, recordsMoved: 20_000 };
 
 /** The embedded engine (design 7). Takes up what the log holds. */
-export function sqliteEngine(database: DatabaseSync): Engine {
-  const log = turnLog(database);
+export function sqliteEngine(database: DatabaseSync, upkeep: LogUpkeep = usualUpkeep): Engine {
+  const log = turnLog(database, upkeep.keptRecords);
   const calls = callTable(database);
   const sessions = sessionTable(database);
   const journals = liveJournals();
@@ -32,21 +38,28 @@ export function sqliteEngine(database: DatabaseSync): Engine {
     }
   }
 
-  function write(writes: TurnWrites, records: readonly LoggedRecord[], commands: TurnWrites['commands']): void {
+  /** What is durable of a turn, and the numbers that the log gave it. */
+  function write(writes: TurnWrites, records: readonly LoggedRecord[]): Written {
+    const moved = log.next % upkeep.turnsBetweenCuts === 0 ? cut() : null;
+    const { commands } = writes;
     for (const session of writes.sessions) sessions.save(session);
     for (const { session, seq } of writes.acknowledged) sessions.acknowledge(session, seq);
     for (const id of writes.endedSessions) sessions.remove(id);
     const offers = new Map(records.filter(({ seq }) => seq === 0).map(({ call, json }) => [call, json]));
     for (const call of writes.calls) calls.begin(call, offers.get(call.call) ?? '');
-    if (records.length > 0 || commands.length > 0) log.append(records, commands);
+    const isEmpty = records.length === 0 && commands.length === 0;
+    const turn = isEmpty ? log.next : log.append(records, commands);
     const added = Map.groupBy(records, ({ call }) => call);
     for (const cdr of writes.finished) {
       const journal = [...(journals.recordsOf(cdr.call) ?? []), ...(added.get(cdr.call) ?? []).map(({ json }) => json)];
       calls.finish(cdr, `[${journal.join(',')}]`);
     }
+    return { turn, moved };
   }
 
-  function remember(turn: number, writes: TurnWrites, records: readonly LoggedRecord[]): void {
+  /** The same in memory, once it is durable. */
+  function remember({ turn, moved }: Written, writes: TurnWrites, records: readonly LoggedRecord[]): void {
+    if (moved !== null) journals.moved(moved.calls, moved.turn);
     for (const record of records) journals.addRecord(turn, record);
     for (const command of writes.commands) journals.addCommand(turn, command);
     for (const { session, seq } of writes.acknowledged) journals.acknowledge(session, seq);
@@ -54,23 +67,21 @@ export function sqliteEngine(database: DatabaseSync): Engine {
     for (const { call } of writes.finished) journals.endCall(call);
   }
 
-  /** Forgets what no live call and no gateway needs any more. */
-  function cut(): void {
-    const carried = journals.carried(log.next - mostTurnsKept, log.next);
-    inTransaction(database, () => {
-      if (carried.length > 0) log.append(carried, []);
-      log.forgetBefore(journals.oldestTurn(log.next));
-    });
+  /** Forgets what no live call and no gateway needs any more; before the turn's own row, which goes on from it. */
+  function cut(): Written['moved'] {
+    const old = journals.olderThan(log.tooOld, upkeep.recordsMoved);
+    const turn = log.next;
+    if (old.size > 0) log.append([...old.values()].flat(), []);
+    log.forgetBefore(journals.oldestTurn(turn, old));
+    return { calls: [...old.keys()], turn };
   }
 
   takeUp();
   return {
     async commit(writes) {
       const records = loggedRecords(writes, journals.lengthOf);
-      const turn = log.next;
-      await Promise.resolve(inTransaction(database, () => write(writes, records, writes.commands)));
-      remember(turn, writes, records);
-      if (turn % turnsBetweenCuts === 0) cut();
+      const written = await Promise.resolve(inTransaction(database, () => write(writes, records)));
+      remember(written, writes, records);
     },
     load(call) {
       const records = journals.recordsOf(call);
@@ -86,6 +97,12 @@ export function sqliteEngine(database: DatabaseSync): Engine {
     sessions: sessions.all,
     undelivered: journals.undelivered,
   };
+}
+
+interface Written {
+  readonly turn: number;
+  /** The calls that were logged again, and in which turn; null when the log was not cut. */
+  readonly moved: { readonly calls: readonly string[]; readonly turn: number } | null;
 }
 
 /** The turn's records as JSON. Throws Fenced when one is not the next of its call. */

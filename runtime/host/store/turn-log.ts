@@ -19,32 +19,45 @@ export interface LoggedCommand {
 export interface TurnLog {
   /** Number of the turn that the next append writes. */
   readonly next: number;
-  /** Appends a turn, inside the caller's transaction. */
-  append(records: readonly LoggedRecord[], commands: readonly LoggedCommand[]): void;
+  /** Live calls whose records lie before this turn are to be logged again: the log has grown long since. */
+  readonly tooOld: number;
+  /** Appends a turn, inside the caller's transaction. Gives its number. */
+  append(records: readonly LoggedRecord[], commands: readonly LoggedCommand[]): number;
   /** Everything in the log, oldest first. */
   read(): Iterable<{ readonly turn: number; readonly records: LoggedRecord[]; readonly commands: LoggedCommand[] }>;
-  /** Forgets the turns before this one. */
+  /** Forgets the turns before this one, inside the caller's transaction. */
   forgetBefore(turn: number): void;
 }
 
-export function turnLog(database: DatabaseSync): TurnLog {
+/** `keptRecords`: about as many records as the log may hold because of old calls alone. */
+export function turnLog(database: DatabaseSync, keptRecords: number): TurnLog {
   const insert = database.prepare('INSERT INTO turns VALUES (?, ?, ?)');
   const select = database.prepare('SELECT * FROM turns ORDER BY number');
   const forget = database.prepare('DELETE FROM turns WHERE number < ?');
+  const age = logAge(keptRecords);
   let next = Number(database.prepare('SELECT coalesce(max(number), 0) AS last FROM turns').get()?.last) + 1;
   return {
     get next() {
       return next;
     },
+    get tooOld() {
+      return age.tooOld();
+    },
     append(records, commands) {
-      insert.run(next, rows(records.map(recordRow)), rows(commands.map(commandRow)));
+      const turn = next;
+      insert.run(turn, rows(records.map(recordRow)), rows(commands.map(commandRow)));
+      age.grown(turn, records.length);
       next += 1;
+      return turn;
     },
     *read() {
       for (const row of select.iterate()) {
+        const turn = Number(row.number);
+        const records = entries(row.records).map(([call, seq, record]) => logged({ call: String(call), seq }, record));
+        age.grown(turn, records.length);
         yield {
-          turn: Number(row.number),
-          records: entries(row.records).map(([call, seq, record]) => logged({ call: String(call), seq }, record)),
+          turn,
+          records,
           commands: entries(row.commands).map(([session, seq, message]) =>
             logged({ session: String(session), seq }, message),
           ),
@@ -52,6 +65,27 @@ export function turnLog(database: DatabaseSync): TurnLog {
       }
     },
     forgetBefore: (turn) => void forget.run(turn),
+  };
+}
+
+interface LogAge {
+  grown(turn: number, records: number): void;
+  tooOld(): number;
+}
+
+/** Which turns lie so far back that more than `keptRecords` came after them. Counts in eighths of that. */
+function logAge(keptRecords: number): LogAge {
+  const eighths = 8;
+  let marks: readonly number[] = [];
+  let counted = 0;
+  return {
+    grown(turn, records) {
+      counted += records;
+      if (counted < keptRecords / eighths) return;
+      marks = [...marks, turn].slice(-eighths);
+      counted = 0;
+    },
+    tooOld: () => (marks.length < eighths ? 0 : (marks[0] ?? 0)),
   };
 }
 
