@@ -1,8 +1,8 @@
 // The packed tarball, installed in another folder as its users install it, runs from compiled JavaScript.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
@@ -50,3 +50,41 @@ test('the installed command runs and says its version', () => {
   expect(existsSync(join(folder, 'node_modules/.bin/callchart'))).toBe(true);
   expect(said).toContain(packageJson.version);
 });
+
+test('npx callchart check says that an exported chart is sound, and what is wrong with a broken one', () => {
+  const example = new URL('../flows/shop-sundays/shop-sundays.chart.json', import.meta.url);
+  writeFileSync(join(folder, 'shop.chart.json'), readFileSync(example));
+  writeFileSync(join(folder, 'broken.chart.json'), '{"states": {}}');
+
+  const sound = npxCallchart('check', 'shop.chart.json', '--json');
+  const broken = npxCallchart('check', 'broken.chart.json', '--json');
+
+  expect([sound.status, JSON.parse(sound.stdout)]).toEqual([
+    0,
+    { problems: [], bounds: { longestSilentMs: null, longestToEndMs: null } },
+  ]);
+  expect(broken.status).toBe(1);
+  expect(JSON.parse(broken.stdout).problems.length).toBeGreaterThan(0);
+});
+
+test('npx callchart simulate plays a scenario with what the package carries', () => {
+  const flows = join(folder, 'node_modules/callchart/dist/flows/shop-sundays');
+  const scenario = join(flows, 'shop-sundays.calls/everybody-busy.json');
+
+  const { status, stdout } = npxCallchart(
+    'simulate',
+    join(flows, 'shop-sundays.chart.json'),
+    '--scenario',
+    scenario,
+    '--json',
+  );
+
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).end).toMatchObject({ cause: 17, outcome: 'rejected' });
+});
+
+/** With the Node that runs this test first on the path. */
+function npxCallchart(...args: readonly string[]) {
+  const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` };
+  return spawnSync('npx', ['--no-install', 'callchart', ...args], { cwd: folder, encoding: 'utf8', env });
+}
