@@ -1,18 +1,15 @@
 // Calls simulated in a real browser, without a server: by mouse, by keyboard alone, back in time, kept as scenarios.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordedScenario } from '../../runtime/simulation/recorded-scenario.ts';
 import { runToEnd } from '../../runtime/simulation/running.ts';
 import { startSimulation } from '../../runtime/simulation/simulation.ts';
 import { sampleSetup } from '../designer/simulate/sample-call.ts';
+import { accessFaults } from './access.ts';
 import { launchChromium } from './chromium.ts';
 import { type DesignerServer, serveDesigner } from './designer-server.ts';
 import { openSimulator } from './simulator-page.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let server: DesignerServer;
@@ -25,18 +22,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-/** What axe-core finds, each with where it is. */
-async function accessFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const found = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] });
-    return found.violations.map(
-      ({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
-        `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-    );
-  });
-}
 
 /** Both are busy, the caller presses 0 in the menu. */
 const toOperator = recordedScenario(

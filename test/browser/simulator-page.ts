@@ -49,15 +49,17 @@ const places: Readonly<Record<string, readonly [number, number]>> = {
   bye: [1700, 0],
 };
 
-function placed(scenarios: readonly Scenario[]): Flow {
+/** The sample flow with its cards side by side, and these scenarios. */
+export function placed(scenarios: readonly Scenario[]): Flow {
   const nodes = sampleFlow.nodes.map((node) => {
     const [x, y] = places[node.id] ?? [0, 0];
     return { ...node, position: { x, y } };
   });
-  return { ...sampleFlow, nodes, meta: { scenarios } };
+  return { ...sampleFlow, nodes, ...(scenarios.length === 0 ? {} : { meta: { scenarios } }) };
 }
 
-async function litCards(page: Page): Promise<readonly string[]> {
+/** Ids of the cards that are lit, in the order of their steps. */
+export async function litCards(page: Page): Promise<readonly string[]> {
   const found = await page.locator('.react-flow__node:has([data-lit="true"])').evaluateAll((cards) =>
     cards.map((card) => ({
       id: card.getAttribute('data-id') ?? '',
