@@ -27,8 +27,7 @@ export function litPath(moments: readonly Moment[], flow: string, expected?: rea
 export function useLitPath(moments: readonly Moment[], flow: string, expected?: readonly string[]): void {
   const highlight = useHighlight();
   useEffect(() => {
-    if (moments.length === 0) return undefined;
-    highlight.set(litPath(moments, flow, expected));
-    return () => highlight.set(unlit);
+    highlight.set(moments.length === 0 ? unlit : litPath(moments, flow, expected));
   }, [highlight, moments, flow, expected]);
+  useEffect(() => () => highlight.set(unlit), [highlight]);
 }
