@@ -23,6 +23,8 @@ export interface Reception {
   readonly newId: () => string;
   /** New calls are refused while this is true (design 7, promise 5). */
   readonly isOverloaded: () => boolean;
+  /** Commands that a gateway may leave unacknowledged before it gets no new calls. */
+  readonly unacknowledged: number;
 }
 
 /** Takes one arrival into the turn. */
@@ -49,7 +51,7 @@ export function take(turn: Turn, arrival: Arrival, reception: Reception): void {
       // Cancelled in the same turn, or fired already: nothing is due any more.
       const live = callOf(turn, arrival.call);
       if (live?.call.timers.some(({ id }) => id === arrival.timer)) {
-        moveCall(turn, live, { type: 'timer.due', timer: arrival.timer }, null);
+        moveCall(turn, live, { type: 'timer.due', timer: arrival.timer });
       }
       return;
     }
@@ -103,7 +105,7 @@ function endSession(turn: Turn, id: string, reason: string): void {
   );
   for (const call of own) {
     const live = callOf(turn, call);
-    if (live !== undefined) moveCall(turn, live, { type: 'gateway.lost', reason }, null);
+    if (live !== undefined) moveCall(turn, live, { type: 'gateway.lost', reason });
   }
 }
 
@@ -155,7 +157,7 @@ interface EventArrival {
 }
 
 function event(turn: Turn, { connection, message }: EventArrival, reception: Reception): void {
-  const { event: input, seq } = message;
+  const { event: input } = message;
   const session = connection.session ?? '';
   if (input.type === 'call.offered') {
     offered(turn, { connection, message }, input, reception);
@@ -163,7 +165,7 @@ function event(turn: Turn, { connection, message }: EventArrival, reception: Rec
   }
   const live = callOf(turn, input.call);
   if (live !== undefined && live.session === session) {
-    moveCall(turn, live, input, seq);
+    moveCall(turn, live, input);
     return;
   }
   const owner = live ?? reception.engine.find(input.call);
@@ -184,7 +186,7 @@ function offered(turn: Turn, { connection, message }: EventArrival, offer: CallO
     refuse(turn, connection, problem('link.call-twice', { pointer: '/event/call' }, { call }), message);
     return;
   }
-  if (reception.isOverloaded() || isSwamped(turn, connection)) {
+  if (reception.isOverloaded() || isSwamped(turn, connection, reception)) {
     reject(turn, session, call, noCircuit);
     return;
   }
@@ -194,15 +196,13 @@ function offered(turn: Turn, { connection, message }: EventArrival, offer: CallO
     reject(turn, session, call, unallocated);
     return;
   }
-  beginCall(turn, session, { ...offer, chart, language: charts.languageOf(chart) }, message.seq);
+  beginCall(turn, session, { ...offer, chart, language: charts.languageOf(chart) });
 }
 
-/** Commands that a gateway may leave unacknowledged before it gets no new calls: they are kept until it takes them. */
-const mostUnacknowledged = 10_000;
-
-function isSwamped(turn: Turn, { session, acknowledged }: Connection): boolean {
+/** Commands are kept until the gateway takes them: one that takes none gets no new calls. */
+function isSwamped(turn: Turn, { session, acknowledged }: Connection, { unacknowledged }: Reception): boolean {
   const { sent } = (session === null ? undefined : sessionOf(turn, session)) ?? { sent: 0 };
-  return sent - acknowledged > mostUnacknowledged;
+  return sent - acknowledged > unacknowledged;
 }
 
 /** ITU-T Q.850: 1 unallocated number (SIP 404), 34 no circuit available (SIP 503). */

@@ -18,8 +18,6 @@ export class Fenced extends Error {
 export interface Append {
   readonly call: string;
   readonly record: JournalRecord;
-  /** The seq of the gateway's event that it came of; null for what the host fed. */
-  readonly source: number | null;
 }
 
 export interface NewCall {

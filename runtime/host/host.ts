@@ -48,6 +48,7 @@ export const defaultLimits: LoopLimits & LinkLimits = {
   ...defaultLinkLimits,
   liveCalls: 200_000,
   backlog: 20_000,
+  unacknowledged: 10_000,
   absenceMs: 60_000,
 };
 

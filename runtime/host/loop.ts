@@ -3,6 +3,7 @@
 import { answer } from '../directory/answers.ts';
 import { endpointsOf } from '../directory/endpoints.ts';
 import type { GatewayPort } from '../gateway/gateway.ts';
+import { absenceTimers } from './absences.ts';
 import { type Arrival, take } from './arrivals.ts';
 import type { Charts } from './charts.ts';
 import type { Clock } from './clock.ts';
@@ -21,6 +22,8 @@ export interface LoopLimits {
   readonly liveCalls: number;
   /** New calls are refused, and gateways not read, while so many arrivals wait. */
   readonly backlog: number;
+  /** Commands that a gateway may leave unacknowledged before it gets no new calls. */
+  readonly unacknowledged: number;
   /** Milliseconds a gateway may stay away before its calls are given up. */
   readonly absenceMs: number;
 }
@@ -116,7 +119,8 @@ export function startLoop(options: LoopOptions): Loop {
     const next = newTurn(around, clock.now());
     const isOverloaded = () =>
       arrivals.length > limits.backlog || live.size + next.writes.calls.length >= limits.liveCalls;
-    for (const arrival of arrivals) take(next, arrival, { engine, newId: options.newId, isOverloaded });
+    const reception = { engine, newId: options.newId, isOverloaded, unacknowledged: limits.unacknowledged };
+    for (const arrival of arrivals) take(next, arrival, reception);
     try {
       const writes = writesOf(next);
       if (writes !== null) await engine.commit(writes);
@@ -205,32 +209,4 @@ function writesOf({ sessions, writes }: Turn): TurnWrites | null {
 function setOrDelete<Value>(map: Map<string, Value>, key: string, value: Value | null): void {
   if (value === null) map.delete(key);
   else map.set(key, value);
-}
-
-interface AbsenceTimers {
-  watch(sessions: ReadonlyMap<string, SessionRow>, connections: ReadonlyMap<string, Connection>): void;
-  stop(): void;
-}
-
-/** One timer for each session whose gateway is away. */
-function absenceTimers(clock: Clock, absenceMs: number, onLost: (session: string) => void): AbsenceTimers {
-  const timers = new Map<string, () => void>();
-  return {
-    watch(sessions, connections) {
-      for (const [id, cancel] of timers) {
-        if (sessions.has(id) && !connections.has(id)) continue;
-        cancel();
-        timers.delete(id);
-      }
-      for (const id of sessions.keys()) {
-        if (connections.has(id) || timers.has(id)) continue;
-        const away = () => timers.delete(id) && onLost(id);
-        timers.set(id, clock.setTimer(clock.now() + absenceMs, away));
-      }
-    },
-    stop() {
-      for (const cancel of timers.values()) cancel();
-      timers.clear();
-    },
-  };
 }

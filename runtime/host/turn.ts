@@ -71,14 +71,14 @@ export function sessionOf(turn: Turn, id: string): SessionRow | undefined {
 }
 
 /** Begins a call with its offer. */
-export function beginCall(turn: Turn, session: string, input: OfferInput, source: number): void {
+export function beginCall(turn: Turn, session: string, input: OfferInput): void {
   turn.writes.calls.push({ call: input.call, session, flow: input.chart.flow, at: turn.at });
-  moveThrough(turn, { id: input.call, session, live: null }, input, source);
+  moveThrough(turn, { id: input.call, session, live: null }, input);
 }
 
-/** Gives a live call its next input. `source`: the seq of the gateway's event, null for what the host feeds. */
-export function moveCall(turn: Turn, live: LiveCall, input: JournalRecord['input'], source: number | null): void {
-  moveThrough(turn, { id: live.call.id, session: live.session, live }, input, source);
+/** Gives a live call its next input. */
+export function moveCall(turn: Turn, live: LiveCall, input: JournalRecord['input']): void {
+  moveThrough(turn, { id: live.call.id, session: live.session, live }, input);
 }
 
 type OfferInput = Extract<JournalRecord['input'], { readonly type: 'call.offered' }>;
@@ -93,18 +93,16 @@ interface Moving {
 const mostFollowUps = 100;
 
 /** One input, and those that the host itself feeds because of it: legs that no endpoint leads to. */
-function moveThrough(turn: Turn, { id, session, live }: Moving, input: JournalRecord['input'], source: number | null) {
+function moveThrough(turn: Turn, { id, session, live }: Moving, input: JournalRecord['input']): void {
   const inputs = [input];
   let current = live;
-  for (let taken = 0; taken < inputs.length; taken += 1) {
-    const next = inputs[taken];
-    if (next === undefined) return;
+  for (const next of inputs) {
     const decided = decidedOrNull(turn, current?.call ?? null, next);
     if (decided === null) {
       abandon(turn, current, { id, session });
       return;
     }
-    turn.writes.appends.push({ call: id, record: decided.record, source: taken === 0 ? source : null });
+    turn.writes.appends.push({ call: id, record: decided.record });
     current = settled(turn, current, session, decided);
     for (const leg of sendCommands(turn, session, decided.outputs)) {
       const isEndless = inputs.length === mostFollowUps;

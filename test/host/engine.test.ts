@@ -69,7 +69,7 @@ async function accounted(database: ReturnType<typeof openDatabase>) {
     await engine.commit({
       ...nothing,
       calls: records.length === 0 ? [begun(call)] : [],
-      appends: [{ call, record, source: null }],
+      appends: [{ call, record }],
       commands: [{ session: session.id, seq: sent, json: `{"seq":${sent}}` }],
     });
   };
@@ -125,12 +125,12 @@ test('one long call does not keep the log of all the short ones', async () => {
   await engine.commit({
     ...nothing,
     calls: [begun('long')],
-    appends: [{ call: 'long', record: recordOf(0), source: 1 }],
+    appends: [{ call: 'long', record: recordOf(0) }],
   });
 
   for (let call = 0; call < 300; call += 1) {
     const id = `short-${call}`;
-    await engine.commit({ ...nothing, calls: [begun(id)], appends: [{ call: id, record: recordOf(0), source: 1 }] });
+    await engine.commit({ ...nothing, calls: [begun(id)], appends: [{ call: id, record: recordOf(0) }] });
     await engine.commit({ ...nothing, finished: [cdrOf(id)] });
   }
 
@@ -141,7 +141,7 @@ test('one long call does not keep the log of all the short ones', async () => {
 
 test('an append whose sequence somebody else has written is fenced, and nothing of that turn is kept', async () => {
   const engine = sqliteEngine(openDatabase(temporaryFolder()));
-  const first = { ...nothing, calls: [begun('c1')], appends: [{ call: 'c1', record: recordOf(0), source: 1 }] };
+  const first = { ...nothing, calls: [begun('c1')], appends: [{ call: 'c1', record: recordOf(0) }] };
   await engine.commit(first);
 
   const second = engine.commit({ ...first, calls: [begun('c2')] });
@@ -153,7 +153,7 @@ test('an append whose sequence somebody else has written is fenced, and nothing 
 
 test('a call that is over stays as it ended, however often it is finished', async () => {
   const engine = sqliteEngine(openDatabase(temporaryFolder()));
-  const first = { ...nothing, calls: [begun('c1')], appends: [{ call: 'c1', record: recordOf(0), source: 1 }] };
+  const first = { ...nothing, calls: [begun('c1')], appends: [{ call: 'c1', record: recordOf(0) }] };
   await engine.commit({ ...first, finished: [cdrOf('c1')] });
 
   await engine.commit({ ...nothing, finished: [{ ...cdrOf('c1'), cause: 31 }] });
