@@ -71,7 +71,7 @@ describe('the journal in words', () => {
     const [offer] = message;
     if (offer === undefined) throw new Error('no offer');
 
-    expect(words.answers(offer.record)).toEqual(['Horaires du bureau : ouvert']);
+    expect(words.answers(offer.record)).toEqual(['Horaires du bureau\u00a0: ouvert']);
     expect(offer.trace.flatMap((entry) => words.trace(entry) ?? [])).toEqual([
       'Entrée',
       'ensuite',

@@ -52,7 +52,7 @@ describe('the words of events', () => {
     [
       'schedule.office.holiday.public',
       'Office hours: holiday, Public holidays',
-      'Horaires du bureau : jour férié, Jours fériés',
+      'Horaires du bureau\u00a0: jour férié, Jours fériés',
     ],
     ['party.anne.busy', 'Anne is on another call', 'Anne est déjà en ligne'],
     ['caller.dtmf.*', 'The caller presses any other key', 'L’appelant appuie sur une autre touche'],
