@@ -1,7 +1,7 @@
 // A chart that holds no drawing, or was edited by hand: its top-level states as plain cards, read-only, and a word why.
 
-import { Alert, Button } from '@mantine/core';
-import { IconBox, IconInfoCircle } from '@tabler/icons-react';
+import { Alert, Button, Group } from '@mantine/core';
+import { IconBox, IconChevronLeft, IconInfoCircle } from '@tabler/icons-react';
 import {
   Background,
   BackgroundVariant,
@@ -29,9 +29,11 @@ interface GenericChartProps {
   readonly why: 'handmade' | 'edited';
   /** Opens the drawing that the chart was made from, when it holds one. */
   readonly onOpenDrawing?: (() => void) | undefined;
+  /** Leads back to where the chart was opened from. */
+  readonly onClose?: () => void;
 }
 
-export function GenericChart({ chart, why, onOpenDrawing }: GenericChartProps) {
+export function GenericChart({ chart, why, onOpenDrawing, onClose }: GenericChartProps) {
   const { t } = useText();
   const states = useMemo(() => genericStates(chart), [chart]);
   const nodes = useMemo(() => nodesOf(states), [states]);
@@ -40,11 +42,18 @@ export function GenericChart({ chart, why, onOpenDrawing }: GenericChartProps) {
     <div className={classes.generic}>
       <Alert icon={<IconInfoCircle size={18} />} radius={0} title={`${chart.id} · ${t('flow.readOnly')}`}>
         {t(why === 'handmade' ? 'flow.handmade' : 'flow.handEdited')}{' '}
-        {onOpenDrawing !== undefined && (
-          <Button variant="default" size="compact-xs" onClick={onOpenDrawing}>
-            {t('flow.openDrawing')}
-          </Button>
-        )}
+        <Group gap={8} mt={8}>
+          {onClose !== undefined && (
+            <Button variant="default" leftSection={<IconChevronLeft size={15} />} onClick={onClose}>
+              {t('flow.back')}
+            </Button>
+          )}
+          {onOpenDrawing !== undefined && (
+            <Button variant="default" onClick={onOpenDrawing}>
+              {t('flow.openDrawing')}
+            </Button>
+          )}
+        </Group>
       </Alert>
       <div className={classes.genericStage}>
         <HighlightProvider>
@@ -76,6 +85,8 @@ type StateNode = Node<{ readonly state: GenericState }, 'state'>;
 
 function StateCard({ id, data: { state }, selected }: NodeProps<StateNode>) {
   const { t } = useText();
+  const inside = state.size === 0 ? undefined : t('canvas.states', { count: state.size });
+  const says = state.description ?? inside;
   return (
     <CardFrame
       id={id}
@@ -88,7 +99,7 @@ function StateCard({ id, data: { state }, selected }: NodeProps<StateNode>) {
       warnings={0}
       takesWires
     >
-      <p className={card.sentence}>{state.description ?? t('canvas.states', { count: state.size })}</p>
+      {says !== undefined && <p className={card.sentence}>{says}</p>}
       {state.exits.length > 0 && (
         <ul className={card.outcomes}>
           {state.exits.map(({ event, target }) => (
@@ -106,6 +117,7 @@ function StateCard({ id, data: { state }, selected }: NodeProps<StateNode>) {
 const nodeTypes = { state: StateCard };
 const edgeLook = {
   type: 'smoothstep',
+  style: { stroke: 'var(--cc-wire)', strokeWidth: 1.5 },
   markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--cc-wire)' },
 };
 

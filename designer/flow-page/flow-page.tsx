@@ -44,7 +44,8 @@ export function FlowPage({ id, version }: FlowPageProps) {
     );
   }
   if (loaded.kind === 'missing') return <Missing id={id} />;
-  if (loaded.kind === 'chart') return <GenericChart chart={loaded.chart} why={loaded.why} />;
+  if (loaded.kind === 'chart')
+    return <GenericChart chart={loaded.chart} why={loaded.why} onClose={() => goTo({ page: 'flow', id })} />;
   return (
     <FlowEditorProvider key={`${id} ${version}`} flow={loaded.draft.flow} isReadOnly={version !== undefined}>
       <ReactFlowProvider>

@@ -34,9 +34,9 @@ export function FlowsPage() {
   const [isCreating, setCreating] = useState(false);
   const [search, setSearch] = useState('');
   const [deleting, setDeleting] = useState<FlowSummary | null>(null);
-  const { importFile, shownChart, openDrawing } = useImport(flows ?? []);
+  const { importFile, shownChart, openDrawing, close } = useImport(flows ?? []);
   if (shownChart !== null) {
-    return <GenericChart chart={shownChart.chart} why={shownChart.why} onOpenDrawing={openDrawing} />;
+    return <GenericChart chart={shownChart.chart} why={shownChart.why} onOpenDrawing={openDrawing} onClose={close} />;
   }
   const found = (flows ?? []).filter(({ name }) => name.toLowerCase().includes(search.trim().toLowerCase()));
   return (

@@ -49,5 +49,6 @@ export function useImport(flows: readonly FlowSummary[]) {
     }
   };
   const drawn = shownChart?.flow ?? null;
-  return { importFile, shownChart, openDrawing: drawn === null ? undefined : () => void keep(drawn) };
+  const close = () => setShownChart(null);
+  return { importFile, shownChart, close, openDrawing: drawn === null ? undefined : () => void keep(drawn) };
 }

@@ -38,11 +38,7 @@ test('a flow is drawn by mouse, wired, exported, and opens again as the same flo
   expect(text).toBe(chart === null ? expect.fail('the flow has problems') : exportChart(chart));
 
   await hand.page.getByRole('link', { name: 'All flows' }).click();
-  const [chooser] = await Promise.all([
-    hand.page.waitForEvent('filechooser'),
-    hand.page.getByRole('button', { name: 'Import…' }).click(),
-  ]);
-  await chooser.setFiles({ name: 'practice.chart.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await open(hand, 'practice.chart.json', text);
   await hand.card('voicemail').waitFor();
   expect(await hand.draft('practice-2')).toEqual({ ...flow, id: 'practice-2' });
   expect(hand.faults).toEqual([]);
@@ -157,6 +153,31 @@ test('steps are arranged from left to right without lying on each other', async 
 
   await expect.poll(async () => columns(await hand.draft('practice')), { timeout: 20_000 }).toEqual(practiceNodes);
 });
+
+test('a chart written by hand is shown as its states, and a file that is none is refused with the reason', async () => {
+  const hand = await openDesigner(browser, server.url);
+  const on = { 'caller.hungup': { target: '.ended' } };
+  const bye = { type: 'hangup', params: { cause: 16 } };
+  const states = { closed: { after: { 1000: { target: 'ended' } } }, ended: { type: 'final', entry: [bye] } };
+
+  await open(hand, 'hand.chart.json', JSON.stringify({ id: 'hand', initial: 'closed', on, states }));
+  await hand.page.getByText('This chart was written by hand').waitFor();
+  expect(await hand.card('closed').textContent()).toContain('after 1000');
+  await hand.page.getByRole('button', { name: 'All flows' }).click();
+
+  await open(hand, 'letter.json', 'Dear all,');
+  await hand.page.getByText('This file cannot be opened').waitFor();
+  expect(await hand.page.getByRole('alert').textContent()).toContain('This is not JSON');
+  expect(hand.faults).toEqual([]);
+});
+
+async function open(hand: DrawingPage, name: string, text: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    hand.page.waitForEvent('filechooser'),
+    hand.page.getByRole('button', { name: 'Import…' }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
 
 /** The steps from left to right, those in one column left out but the first. */
 function columns(flow: Flow): readonly string[] {

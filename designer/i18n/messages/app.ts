@@ -13,7 +13,7 @@ export const appMessages = {
   'app.light': { en: 'Light', fr: 'Clair' },
   'app.dark': { en: 'Dark', fr: 'Sombre' },
   'app.auto': { en: 'System', fr: 'Système' },
-  'app.offline': { en: 'Kept in this browser', fr: 'Conservé dans ce navigateur' },
+  'app.offline': { en: 'No server', fr: 'Sans serveur' },
   'app.offlineWhy': {
     en: 'No Callchart server answers here. You can draw, check, simulate and export; drafts stay in this browser. Publishing needs the server.',
     fr: 'Aucun serveur Callchart ne répond ici. Vous pouvez dessiner, vérifier, simuler et exporter ; les brouillons restent dans ce navigateur. Publier demande le serveur.',
