@@ -30,7 +30,8 @@ export const Wire = memo(function Wire(props: EdgeProps<CanvasEdge>) {
         data-lit={lit.isLit}
         data-taken={lit.taken}
         data-tone={lit.tone}
-        {...(markerEnd === undefined ? {} : { markerEnd })}
+        // On the path the number of the step says the direction; the arrow would grow with the line.
+        {...(markerEnd === undefined || lit.isLit ? {} : { markerEnd })}
       />
       {lit.steps.length > 0 && (
         <EdgeLabelRenderer>

@@ -6,6 +6,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { type Highlight, useHighlight } from '../canvas/highlight.tsx';
 import { useDirectory } from '../directory/directory-context.tsx';
 import { useFlowEditor } from '../document/flow-editor.tsx';
+import { useFittedCanvas } from '../flow-page/use-fitted-canvas.ts';
 import { useText } from '../i18n/text.tsx';
 import { useStore } from '../link/store-context.tsx';
 import { nodeName } from '../node-kinds/node-name.ts';
@@ -23,6 +24,7 @@ export function LivePanel() {
   const here = useMemo(() => callsIn(calls, flow.id), [calls, flow.id]);
   const shown = here.find(({ call }) => call === chosen);
   useLiveHighlight(here, shown, flow.id);
+  useFittedCanvas();
   if (where === 'browser') return <p className={classes.calm}>{t('live.noServer')}</p>;
   const PlugIcon = state === 'connected' ? IconPlugConnected : IconPlugConnectedX;
   return (

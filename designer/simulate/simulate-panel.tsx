@@ -3,7 +3,7 @@
 import { IconPhonePlus, IconReload } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { outcomeOf } from '../../runtime/core/cdr.ts';
-import { useFlowCommands } from '../flow-page/flow-commands.tsx';
+import { useFittedCanvas } from '../flow-page/use-fitted-canvas.ts';
 import { useText } from '../i18n/text.tsx';
 import { causeWords } from '../trace/call-words.ts';
 import { CallForm } from './call-form.tsx';
@@ -22,15 +22,7 @@ import { useSimulator } from './simulator-context.tsx';
 export function SimulatePanel() {
   const { t } = useText();
   const { player } = useSimulator();
-  const { fit: fitCanvas } = useFlowCommands();
-  // The drawer has just taken a part of the canvas.
-  useEffect(() => {
-    // The canvas learns its new size in the first frame.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(fitCanvas);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [fitCanvas]);
+  useFittedCanvas();
   if (player.state !== 'idle') return <OpenCall />;
   return (
     <div className={classes.idle}>
