@@ -171,6 +171,26 @@ test('a chart written by hand is shown as its states, and a file that is none is
   expect(hand.faults).toEqual([]);
 });
 
+test('of two people who edit one draft the second is told, and keeps both on the undo stack', async () => {
+  const first = await openDesigner(browser, server.url);
+  await first.create('Shared');
+  const other = await first.page.context().newPage();
+  await other.goto(first.page.url());
+  await other.locator('[data-kind="menu"]').click();
+  await other.locator('.react-flow__node[data-id="menu"]').waitFor();
+  await other.locator('[data-save="saved"]').waitFor();
+
+  await first.page.locator('[data-kind="hangup"]').click();
+  await first.page.getByText('Someone else changed this draft').waitFor();
+  await first.page.getByRole('button', { name: 'Keep mine' }).click();
+
+  expect((await first.draft('shared')).nodes.map(({ id }) => id)).toEqual(['entry', 'hangup']);
+  await first.page.getByRole('button', { name: 'Undo' }).click();
+  await first.card('menu').waitFor();
+  expect((await first.draft('shared')).nodes.map(({ id }) => id)).toEqual(['entry', 'menu']);
+  expect(first.faults).toEqual([]);
+});
+
 async function open(hand: DrawingPage, name: string, text: string): Promise<void> {
   const [chooser] = await Promise.all([
     hand.page.waitForEvent('filechooser'),
