@@ -2,6 +2,7 @@
 
 import { benchEngine } from './engine.ts';
 import { benchLink } from './link.ts';
+import { benchLoad } from './load.ts';
 import { benchMemory } from './memory.ts';
 import { benchStart } from './start.ts';
 
@@ -9,6 +10,7 @@ const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
   engine: benchEngine,
   memory: benchMemory,
   link: benchLink,
+  load: benchLoad,
   start: benchStart,
 };
 
