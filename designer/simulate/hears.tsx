@@ -36,7 +36,9 @@ function hearingText(
   switch (hearing.kind) {
     case 'prompt': {
       const text = promptText(simulator.company.directory.prompts, hearing.prompt, language);
-      return { words: t('simulate.quoted', { text: text ?? hearing.prompt }), lang: language };
+      const prompt = text ?? hearing.prompt;
+      if (hearing.isLooping) return { words: t('simulate.hearsMusic', { prompt }) };
+      return { words: t('simulate.quoted', { text: prompt }), lang: language };
     }
     case 'recording':
       return { words: t('simulate.hearsRecording', { mailbox: hearing.mailbox }) };

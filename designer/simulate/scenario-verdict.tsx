@@ -2,7 +2,7 @@
 
 import { IconCircleCheck, IconCircleDashed, IconCircleX, IconPlugOff } from '@tabler/icons-react';
 import { useText } from '../i18n/text.tsx';
-import classes from './simulate.module.css';
+import classes from './scenarios.module.css';
 import type { Verdict } from './verdict.ts';
 
 const looks = {

@@ -13,7 +13,7 @@ import { useText } from '../i18n/text.tsx';
 import { download } from '../ui/files.ts';
 import { addScenarios, removeScenario, scenariosIn, scenariosOf } from './flow-scenarios.ts';
 import { ScenarioVerdict } from './scenario-verdict.tsx';
-import classes from './simulate.module.css';
+import classes from './scenarios.module.css';
 import { useSimulator } from './simulator-context.tsx';
 import { type Verdict, verdictOf } from './verdict.ts';
 
