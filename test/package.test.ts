@@ -86,5 +86,5 @@ test('npx callchart simulate plays a scenario with what the package carries', ()
 /** With the Node that runs this test first on the path. */
 function npxCallchart(...args: readonly string[]) {
   const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` };
-  return spawnSync('npx', ['--no-install', 'callchart', ...args], { cwd: folder, encoding: 'utf8', env });
+  return spawnSync('npx', ['--no-install', packageJson.name, ...args], { cwd: folder, encoding: 'utf8', env });
 }

@@ -11,12 +11,7 @@ export interface Bound {
   readonly ms?: number;
 }
 
-/** True when nothing is due any more: the call is over, or waits for somebody's free choice for ever. */
-export function isSettled(simulation: Simulation): boolean {
-  return nextDue(simulation) === null;
-}
-
-/** Runs until the call enters another node (or the same one again), or is settled. */
+/** Runs until the call enters another node (or the same one again), or nothing is due any more. */
 export function stepNode(simulation: Simulation, bound: Bound = {}): Simulation {
   return runUntil(simulation, ({ steps }) => steps.at(-1)?.trace.some(({ kind }) => kind === 'enter') === true, bound);
 }

@@ -7,7 +7,7 @@ import { chartOf } from '../core/driver.ts';
 import { desk, mobile, teamOf } from '../core/flows.ts';
 
 /** Rings a desk phone and a mobile that must press 1; whoever is not reached gets voicemail. */
-export const team: Flow = teamOf(['ring', { members: [desk('one'), mobile('+33639980002')] }]);
+const team: Flow = teamOf(['ring', { members: [desk('one'), mobile('+33639980002')] }]);
 
 /** A setup without a directory: everybody can be reached. */
 export function setupOf(scenario: Partial<Scenario> = {}, flows: readonly Flow[] = [team]): SimulationSetup {

@@ -69,8 +69,8 @@ export function settled(world: World, at: number): World {
   }
 }
 
-/** The world after something took place in it: by plan, or by hand in the simulator. What cannot be has no effect. */
-export function happened(world: World, happening: Happening, at: number): World {
+/** The world after something took place in it. What cannot be has no effect. */
+function happened(world: World, happening: Happening, at: number): World {
   switch (happening.kind) {
     case 'command':
       return carriedOut(world, happening.command, at);

@@ -5,7 +5,7 @@ import type { World } from '../../../runtime/gateway/simulated/world.ts';
 import type { CallEvent, Command, Scenario } from '../../../schema/documents.generated.ts';
 
 /** The instant of the offer: Monday 2 March 2026, 09:00 UTC. */
-export const offeredAt = Date.UTC(2026, 2, 2, 9);
+const offeredAt = Date.UTC(2026, 2, 2, 9);
 
 /** A world whose call was just offered. Commands take 20 ms. */
 export function worldWith(scenario: Partial<Scenario> = {}): World {
