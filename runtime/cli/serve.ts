@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../host/clock.ts';
 import { type Host, startHost } from '../host/host.ts';
+import { isLoopback } from '../host/http/guard.ts';
 import { DataInUse } from '../host/store/database.ts';
 import type { CliCommand, CommandContext } from './command.ts';
 
@@ -29,6 +30,7 @@ export const serve: CliCommand = {
     const host = await started(options, context);
     if (host === null) return 1;
     context.print(options.json ? JSON.stringify({ url: host.url }) : welcome(host, context.env));
+    if (!isLoopback(options.host)) context.complain(openWarning);
     if (!context.ending.aborted) await once(context.ending, 'abort');
     await host.close();
     return 0;
@@ -56,6 +58,9 @@ function optionsOf({ args, env, complain }: CommandContext): ServeOptions | null
     return null;
   }
 }
+
+const openWarning = `Everybody who reaches this address can see the calls and change the flows: there are no accounts yet.
+Put a proxy that asks who is there in front of it, or leave out --host.`;
 
 /** Found by the same address in a checkout and in the published package. */
 const examples = fileURLToPath(new URL('../../flows', import.meta.url));

@@ -105,7 +105,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
   }
   const address = server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
-  return { url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`, token, close };
+  return { url: `http://${nameOf(host)}:${port}`, token, close };
+}
+
+/** What to call an address in a URL (RFC 3986 section 3.2.2). */
+function nameOf(address: string): string {
+  if (['127.0.0.1', '::1', '0.0.0.0', '::'].includes(address)) return 'localhost';
+  return address.includes(':') ? `[${address}]` : address;
 }
 
 function keep(value: string, save: (value: string) => void): string {

@@ -99,7 +99,7 @@ export function startLoop(options: LoopOptions): Loop {
     isScheduled = true;
     setImmediate(() => {
       isScheduled = false;
-      turn = takeTurn().finally(afterTurn);
+      if (!isStopped) turn = takeTurn().finally(afterTurn);
     });
   }
 

@@ -91,7 +91,8 @@ function givenChart(publishing: Publishing, { flow: id, chart }: PublishRequest)
 function surroundings({ flows, charts }: Publishing, id: string) {
   const others = flows.list().flatMap((row) => {
     const ref = row.id === id ? undefined : charts.chartOf(row.id);
-    const drawing = ref === undefined ? null : drawingOf(charts.table(ref.hash).chart);
+    const chart = ref === undefined ? undefined : flows.chart(ref.hash);
+    const drawing = chart === undefined ? null : drawingOf(chart);
     return drawing === null ? [] : [drawing];
   });
   return { directory: charts.directory.directory, flows: others };

@@ -47,17 +47,6 @@ export const linkProblems = {
     en: { message: 'More than {limit} messages in a second.', remedy: 'Slow down; the message was not read.' },
     fr: { message: 'Plus de {limit} messages en une seconde.', remedy: 'Ralentissez ; le message n’a pas été lu.' },
   },
-  'link.overloaded': {
-    severity: 'error',
-    en: {
-      message: 'The runtime is overloaded; new calls are refused.',
-      remedy: 'Offer the call again later, or elsewhere.',
-    },
-    fr: {
-      message: 'Le serveur est surchargé ; les nouveaux appels sont refusés.',
-      remedy: 'Présentez l’appel plus tard, ou ailleurs.',
-    },
-  },
   'link.direction': {
     severity: 'error',
     en: { message: 'A gateway does not send “{value}”.', remedy: 'Send hello, event or ack.' },

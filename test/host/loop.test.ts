@@ -1,88 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Attachment, Delivery, Gateway, Parting } from '../../runtime/gateway/gateway.ts';
-import { type Charts, chartsOf } from '../../runtime/host/charts.ts';
-import type { Engine } from '../../runtime/host/engine.ts';
-import { defaultLimits } from '../../runtime/host/host.ts';
-import { startLoop } from '../../runtime/host/loop.ts';
-import { publish } from '../../runtime/host/publishing.ts';
-import { openDatabase } from '../../runtime/host/store/database.ts';
-import { flowStore } from '../../runtime/host/store/flow-store.ts';
-import { settingsStore } from '../../runtime/host/store/settings-store.ts';
-import { sqliteEngine } from '../../runtime/host/store/sqlite-engine.ts';
-import type { Flow } from '../../schema/documents.generated.ts';
+import type { Attachment } from '../../runtime/gateway/gateway.ts';
 import { desk, flowOf } from '../core/flows.ts';
-import { directory, frontDesk, number } from './company.ts';
-import { temporaryFolder } from './running-host.ts';
-import { virtualClock } from './virtual-clock.ts';
+import { bareCompany, bareGateway } from './bare-loop.ts';
+import { number } from './company.ts';
 
 const offer = { type: 'call.offered', call: 'c1', from: '+33639980001', to: number } as const;
-
-interface CompanyOptions {
-  /** Parts of the engine that behave otherwise. */
-  readonly engine?: (stored: Engine) => Partial<Engine>;
-  readonly charts?: (stored: Charts) => Partial<Charts>;
-  readonly limits?: Partial<typeof defaultLimits>;
-  readonly flow?: Flow;
-}
-
-/** A loop on a store of its own, without a network. */
-function company({ engine, charts, limits, flow = frontDesk }: CompanyOptions = {}) {
-  const clock = virtualClock();
-  const database = openDatabase(temporaryFolder());
-  const [flows, settings] = [flowStore(database), settingsStore(database)];
-  settings.saveDirectory(directory);
-  const publishedCharts = chartsOf(flows, settings);
-  flows.saveDraft(flow, 1, 0);
-  publish({ flows, charts: publishedCharts, now: clock.now }, { flow: flow.id, message: 'Test', numbers: [number] });
-  const stored = sqliteEngine(database);
-  let ids = 0;
-  const newId = () => {
-    ids += 1;
-    return `session-${ids}`;
-  };
-  const faults: string[] = [];
-  const note = (_details: object, message: string) => void faults.push(message);
-  const start = () =>
-    startLoop({
-      engine: { ...stored, ...engine?.(stored) },
-      charts: { ...publishedCharts, ...charts?.(publishedCharts) },
-      clock,
-      newId,
-      limits: { ...defaultLimits, ...limits },
-      log: { info: () => undefined, warn: note, error: note },
-      onMoves: () => undefined,
-    });
-  return { clock, engine: stored, loop: start(), start, faults };
-}
-
-/** A gateway without a network: `heard` gets what is delivered, with what the store held at that moment. */
-function gatewayOf(engine: Engine, call = 'c1') {
-  const heard: { readonly delivery: Delivery; readonly durable: number }[] = [];
-  const parted: Parting[] = [];
-  const wake: (() => void)[] = [];
-  const gateway: Gateway = {
-    deliver(deliveries) {
-      const durable = engine.load(call).length;
-      for (const delivery of deliveries) heard.push({ delivery, durable });
-      for (const each of wake.splice(0)) each();
-    },
-    part(reason) {
-      parted.push(reason);
-      for (const each of wake.splice(0)) each();
-    },
-  };
-  const until = async (isThere: () => boolean) => {
-    while (!isThere()) await new Promise<void>((resolve) => wake.push(resolve));
-  };
-  return {
-    gateway,
-    heard,
-    parted,
-    acknowledged: (seq: number) =>
-      until(() => heard.some(({ delivery }) => delivery.type === 'ack' && delivery.seq >= seq)),
-    until,
-  };
-}
 
 const introduction = { name: 'test', capabilities: [] };
 const report = (attachment: Attachment, seq: number, call = 'c1') =>
@@ -90,8 +12,8 @@ const report = (attachment: Attachment, seq: number, call = 'c1') =>
 
 describe('a turn', () => {
   test('is in the journal before anything that it causes is delivered, the acknowledgement last', async () => {
-    const { loop, engine } = company();
-    const { gateway, heard, acknowledged } = gatewayOf(engine);
+    const { loop, engine } = bareCompany();
+    const { gateway, heard, acknowledged } = bareGateway(engine);
 
     report(loop.port.attach(introduction, gateway), 1);
     await acknowledged(1);
@@ -107,7 +29,7 @@ describe('a turn', () => {
 
   test('takes everything that arrived since the last one into one commit', async () => {
     let commits = 0;
-    const { loop, engine } = company({
+    const { loop, engine } = bareCompany({
       engine: (stored) => ({
         commit(writes) {
           commits += 1;
@@ -115,7 +37,7 @@ describe('a turn', () => {
         },
       }),
     });
-    const { gateway, acknowledged } = gatewayOf(engine);
+    const { gateway, acknowledged } = bareGateway(engine);
     const attachment = loop.port.attach(introduction, gateway);
 
     for (let seq = 1; seq <= 100; seq += 1) report(attachment, seq, `c${seq}`);
@@ -128,12 +50,12 @@ describe('a turn', () => {
 
   test('that cannot be made durable has not happened: nothing is sent, gateways are let go, timers come again', async () => {
     let isFull = false;
-    const { loop, engine, clock } = company({
+    const { loop, engine, clock } = bareCompany({
       engine: (stored) => ({
         commit: (writes) => (isFull ? Promise.reject(new Error('disk full')) : stored.commit(writes)),
       }),
     });
-    const first = gatewayOf(engine);
+    const first = bareGateway(engine);
     report(loop.port.attach(introduction, first.gateway), 1);
     await first.acknowledged(1);
 
@@ -142,7 +64,7 @@ describe('a turn', () => {
     await first.until(() => first.parted.length > 0);
     isFull = false;
     clock.advance(1_000);
-    const second = gatewayOf(engine);
+    const second = bareGateway(engine);
     loop.port.attach({ ...introduction, resume: { session: 'session-1', received: 2 } }, second.gateway);
     await second.until(() => second.heard.some(({ delivery }) => delivery.type === 'command'));
 
@@ -156,8 +78,8 @@ describe('a turn', () => {
 
 describe('pressure', () => {
   test('stops the reading of gateways until the loop has caught up, and refuses new calls', async () => {
-    const { loop, engine } = company({ limits: { backlog: 3 } });
-    const { gateway, heard, acknowledged } = gatewayOf(engine);
+    const { loop, engine } = bareCompany({ limits: { backlog: 3 } });
+    const { gateway, heard, acknowledged } = bareGateway(engine);
     const attachment = loop.port.attach(introduction, gateway);
 
     for (let seq = 1; seq <= 5; seq += 1) report(attachment, seq, `c${seq}`);
@@ -177,7 +99,7 @@ describe('one call that cannot go on', () => {
   /** A loop whose charts are gone once `lose` is called. */
   function fragile() {
     let isLost = false;
-    const parts = company({
+    const parts = bareCompany({
       charts: (stored) => ({
         table(hash) {
           if (isLost) throw new Error('lost');
@@ -194,7 +116,7 @@ describe('one call that cannot go on', () => {
 
   test('is hung up with cause 41 and has its CDR; the others do not notice', async () => {
     const { loop, engine, lose, faults } = fragile();
-    const { gateway, heard, acknowledged } = gatewayOf(engine);
+    const { gateway, heard, acknowledged } = bareGateway(engine);
     const attachment = loop.port.attach(introduction, gateway);
     report(attachment, 1, 'c1');
     report(attachment, 2, 'c2');
@@ -219,7 +141,7 @@ describe('one call that cannot go on', () => {
 
   test('after a start stays in the store, is logged, and keeps nobody from starting', async () => {
     const { loop, engine, start, lose, faults } = fragile();
-    const { gateway, acknowledged } = gatewayOf(engine);
+    const { gateway, acknowledged } = bareGateway(engine);
     report(loop.port.attach(introduction, gateway), 1);
     await acknowledged(1);
     await loop.stop();
@@ -244,8 +166,8 @@ describe('one call that cannot go on', () => {
         'team.diverted': 'bye',
       },
     );
-    const { loop, engine } = company({ flow: round });
-    const { gateway, acknowledged } = gatewayOf(engine);
+    const { loop, engine } = bareCompany({ flow: round });
+    const { gateway, acknowledged } = bareGateway(engine);
 
     report(loop.port.attach(introduction, gateway), 1);
     await acknowledged(1);
@@ -258,8 +180,8 @@ describe('one call that cannot go on', () => {
 
 describe('a gateway that acknowledges no command', () => {
   test('gets no new calls once ten thousand are waiting for it', async () => {
-    const { loop, engine } = company();
-    const { gateway, heard, acknowledged } = gatewayOf(engine);
+    const { loop, engine } = bareCompany();
+    const { gateway, heard, acknowledged } = bareGateway(engine);
     const attachment = loop.port.attach(introduction, gateway);
 
     for (let seq = 1; seq <= 5_001; seq += 1) report(attachment, seq, `c${seq}`);

@@ -99,12 +99,20 @@ describe('callchart serve', () => {
   }
 
   test('says where to click and which token gateways show, and ends with 0 when asked to', async () => {
-    const { code, said } = await run(['--port', '0', '--data', temporaryFolder()]);
+    const { code, said, complained } = await run(['--port', '0', '--data', temporaryFolder()]);
 
-    expect(code).toBe(0);
+    expect([code, complained]).toEqual([0, '']);
     expect(said).toMatch(/Designer +http:\/\/localhost:\d+\//);
     expect(said).toMatch(/Gateways +ws:\/\/localhost:\d+\/gateway/);
     expect(said).toMatch(/Token +[\w-]{36}/);
+  });
+
+  test('warns when more than this machine reaches it', async () => {
+    const data = temporaryFolder();
+
+    const { complained } = await run(['--port', '0', '--data', data, '--host', '0.0.0.0']);
+
+    expect(complained).toContain('Everybody who reaches this address');
   });
 
   test('takes port, folder and token from the environment, and does not print a token that was given', async () => {

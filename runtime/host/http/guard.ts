@@ -8,7 +8,7 @@ import { RequestRefused } from './refusals.ts';
 const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** True for an address that only this machine reaches. */
-function isLoopback(address: string): boolean {
+export function isLoopback(address: string): boolean {
   return address === '::1' || address === 'localhost' || address.startsWith('127.');
 }
 
