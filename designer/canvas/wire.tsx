@@ -37,6 +37,7 @@ export const Wire = memo(function Wire(props: EdgeProps<CanvasEdge>) {
         <EdgeLabelRenderer>
           <span
             className={classes.wireStep}
+            data-tone={lit.tone}
             style={{ transform: `translate(-50%, -50%) translate(${labelX}px, ${labelY}px)` }}
           >
             {lit.steps.slice(-3).join(' · ')}

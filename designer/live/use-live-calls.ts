@@ -1,6 +1,7 @@
 // The connection to the runtime's live updates: opened while somebody looks, opened again when it is lost.
 
 import { useEffect, useState } from 'react';
+import { readJson } from '../../schema/read-document.ts';
 import { type LiveCalls, toldMore } from './live-calls.ts';
 
 export interface LiveConnection {
@@ -41,7 +42,8 @@ function watch(tell: (connection: LiveConnection) => void): () => void {
   }
 
   function take(text: string): void {
-    const told = toldMore(calls, JSON.parse(text));
+    const frame = readJson(text);
+    const told = toldMore(calls, frame.ok ? frame.value : []);
     calls = told.calls;
     if (told.hasMissed) socket?.close();
     else tell({ state: 'connected', calls });

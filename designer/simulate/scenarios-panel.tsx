@@ -11,6 +11,7 @@ import { inLanguage } from '../fields/directory-options.ts';
 import { useDrawer } from '../flow-page/drawer-context.tsx';
 import { useText } from '../i18n/text.tsx';
 import { download } from '../ui/files.ts';
+import { endText } from './end-text.ts';
 import { addScenarios, removeScenario, scenariosIn, scenariosOf } from './flow-scenarios.ts';
 import { ScenarioVerdict } from './scenario-verdict.tsx';
 import classes from './scenarios.module.css';
@@ -23,13 +24,13 @@ export function ScenariosPanel() {
   const { company } = useSimulator();
   const scenarios = useMemo(() => scenariosOf(flow), [flow]);
   const [run, setRun] = useState<Run>(notRun);
-  const { charts, directory } = company;
+  const { charts, simulating } = company;
   // What was found out of an earlier drawing says nothing about this one.
   const verdicts = run.charts === charts ? run.verdicts : notRun.verdicts;
   const runAll = () =>
     setRun({
       charts,
-      verdicts: new Map(scenarios.map((scenario) => [scenario.id, verdictOf({ charts, directory, scenario })])),
+      verdicts: new Map(scenarios.map((scenario) => [scenario.id, verdictOf(simulating(scenario))])),
     });
   const passed = [...verdicts.values()].filter(({ kind }) => kind === 'passed').length;
   return (
@@ -104,16 +105,22 @@ function ScenarioRow({ scenario, verdict }: ScenarioRowProps) {
 
 /** Where the call went otherwise. */
 function Why({ verdict }: { readonly verdict: Verdict | undefined }) {
-  const { t } = useText();
+  const { t, language } = useText();
+  const { flow } = useFlowEditor();
+  const { names } = useSimulator();
   if (verdict?.kind !== 'failed') return <span />;
   const { difference } = verdict;
-  const [expected, actual] = [difference.expected, difference.found].map((value) => value ?? t('scenario.nothing'));
-  const said = { expected: expected ?? '', actual: actual ?? '' };
+  const said = (value: string | number | null) => {
+    if (value === null) return t('scenario.nothing');
+    if (difference.kind === 'path') return names.step(flow.id, String(value));
+    return endText(difference.field, value, { t, language });
+  };
+  const both = { expected: said(difference.expected), actual: said(difference.found) };
   return (
     <span className={classes.quiet}>
       {difference.kind === 'path'
-        ? t('scenario.differs', { step: difference.index + 1, ...said })
-        : t('scenario.endDiffers', said)}
+        ? t('scenario.differs', { step: difference.index + 1, ...both })
+        : t('scenario.endDiffers', both)}
     </span>
   );
 }

@@ -33,7 +33,7 @@ export function SimulatorProvider({ children }: { readonly children: ReactNode }
   const { flow } = useFlowEditor();
   const company = useCompany(flow);
   const player = usePlayer();
-  const { directory, charts, flows } = company;
+  const { directory, charts, flows, simulating } = company;
   const [chosen, setSetup] = useState<CallSetup | null>(null);
   const [begunOn, setBegunOn] = useState<Chart | undefined>(undefined);
   const setup = useMemo(
@@ -41,7 +41,8 @@ export function SimulatorProvider({ children }: { readonly children: ReactNode }
     [chosen, flow, directory.timeZone],
   );
   const names = useMemo(() => namesOf({ directory, flows, language, t }), [directory, flows, language, t]);
-  const words = useMemo(() => callWords(player.known, names, t), [player.known, names, t]);
+  const { known, cursor } = player;
+  const words = useMemo(() => callWords(known, names, t, cursor), [known, names, t, cursor]);
   useLitPath(player.moments, flow.id, player.frame?.simulation?.setup.scenario.expect?.path);
   const { send } = player;
   const chart = charts.get(flow.id);
@@ -49,12 +50,12 @@ export function SimulatorProvider({ children }: { readonly children: ReactNode }
   const open = useCallback(
     (scenario: Scenario, stride: 'end' | null, at?: number) => {
       if (chart === undefined) return;
-      const first = firstFrame({ charts, directory, scenario });
+      const first = firstFrame(simulating(scenario));
       const frames = stride === null ? [first] : [first, ...framesAfter(first, stride)];
       setBegunOn(chart);
       send({ type: 'open', frames, ...(at === undefined ? {} : { at }) });
     },
-    [chart, charts, directory, send],
+    [chart, simulating, send],
   );
 
   const simulator = useMemo<Simulator>(

@@ -2,7 +2,8 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { compile } from '../../runtime/core/compile.ts';
-import type { Chart, Directory, Flow } from '../../schema/documents.generated.ts';
+import type { SimulationSetup } from '../../runtime/simulation/simulation-state.ts';
+import type { Chart, Directory, Flow, Scenario } from '../../schema/documents.generated.ts';
 import { useDirectory } from '../directory/directory-context.tsx';
 import type { FlowStore } from '../link/flow-store.ts';
 import { useStore } from '../link/store-context.tsx';
@@ -12,6 +13,8 @@ export interface Company {
   /** By flow id. The open flow is missing while it has errors. */
   readonly charts: ReadonlyMap<string, Chart>;
   readonly flows: ReadonlyMap<string, Flow>;
+  /** A call by this scenario in this company. */
+  readonly simulating: (scenario: Scenario) => SimulationSetup;
 }
 
 /** The company around an open flow; other flows come in once their drafts are read. */
@@ -34,7 +37,12 @@ export function useCompany(flow: Flow): Company {
     return chart === null ? found : found.set(chart.id, chart);
   }, [others, chart]);
   return useMemo(
-    () => ({ directory, charts, flows: new Map([...others, flow].map((each) => [each.id, each])) }),
+    () => ({
+      directory,
+      charts,
+      flows: new Map([...others, flow].map((each) => [each.id, each])),
+      simulating: (scenario) => ({ charts, scenario, ...(isBlank(directory) ? {} : { directory }) }),
+    }),
     [directory, charts, others, flow],
   );
 }
@@ -45,6 +53,11 @@ const none: readonly Flow[] = [];
 function useCompiled(flow: Flow): Chart | null {
   const { id, language, nodes, edges } = flow;
   return useMemo(() => compile({ id, name: '', language, nodes, edges }).chart, [id, language, nodes, edges]);
+}
+
+/** Before anybody is listed, whoever is named in a drawing can be reached: a first draft is there to be tried. */
+function isBlank({ users, devices, contacts, schedules }: Directory): boolean {
+  return users.length + devices.length + contacts.length + schedules.length === 0;
 }
 
 function forwardedTo({ extensions }: Directory, own: string): readonly string[] {

@@ -25,10 +25,15 @@ export interface CallWords {
   leg(id: string): string;
 }
 
-/** The words of a call whose moments so far are these. */
-export function callWords(moments: readonly Moment[], names: Names, t: Translate): CallWords {
+/** The words of a call whose known moments are these; `event` speaks of the one at `cursor`, the last unless told. */
+export function callWords(
+  moments: readonly Moment[],
+  names: Names,
+  t: Translate,
+  cursor: number = moments.length - 1,
+): CallWords {
   const started = new Map(moments.flatMap(({ commands }) => commands).map((command) => [command.id, command]));
-  const call = moments.at(-1)?.call;
+  const call = moments[cursor]?.call;
   const partyOf = (id: string) => {
     const command = started.get(id);
     return command?.type === 'ring' ? command.party : undefined;

@@ -21,7 +21,7 @@ export type Who = EventCause | 'clock';
 export function eventWords(event: string, context: EventContext): string {
   const { t } = context;
   const timer = timerSeconds(event);
-  if (timer !== null) return timer === '' ? t('event.timerPlain') : t('event.timer', { seconds: timer });
+  if (timer !== null) return timerWords(event, timer, context);
   if (event.endsWith('.*')) return wildcardWords(event.split('.'), context) ?? event;
   const pattern = chartEventOf(event)?.pattern;
   const key = `event.${pattern ?? event}`;
@@ -46,6 +46,13 @@ function wildcardWords(tokens: readonly string[], { t, names, partyOfLeg }: Even
   if (first === 'leg') return t('event.anyKeyOf', { leg: names.party(partyOfLeg(second) ?? second) });
   if (first === 'schedule') return t('event.anyHoliday', { schedule: names.schedule(second) });
   return undefined;
+}
+
+/** The timer of a leg names its party: its state is named after the leg, `xstate.after.20000.<chart>.<node>.<leg>.…`. */
+function timerWords(event: string, seconds: string, { t, names, partyOfLeg }: EventContext): string {
+  if (seconds === '') return t('event.timerPlain');
+  const party = partyOfLeg(event.split('.')[5] ?? '');
+  return party === undefined ? t('event.timer', { seconds }) : t('event.timerOf', { leg: names.party(party), seconds });
 }
 
 /** The names that fill the holes of the sentence, by the pattern's own names. */

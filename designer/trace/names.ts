@@ -28,14 +28,30 @@ export interface Names {
   node(flow: string, id: string): string;
   /** A wire by its id `<node>.<outcome>`: the outcome it stands for. */
   edge(flow: string, id: string): string;
+  /** A step of a path: a node, or a wire with the node that it leaves. */
+  step(flow: string, id: string): string;
 }
 
 export function namesOf({ directory, flows, language, t }: NameSources): Names {
   const named = (name: ScheduleName | undefined, id: string) => scheduleName(name, language) ?? id;
   const user = (id: string) => directory.users.find((entry) => entry.id === id)?.name ?? id;
   const nodeOf = (flow: string, id: string) => flows.get(flow)?.nodes.find((node) => node.id === id);
+  const node = (flow: string, id: string) => {
+    const found = nodeOf(flow, id);
+    return found === undefined ? id : nodeName(found, t);
+  };
+  const edge = (flow: string, id: string) => {
+    const [from = '', outcome = ''] = splitEdge(id);
+    const source = nodeOf(flow, from);
+    const found = source === undefined ? undefined : outcomesOf(source).find((one) => one.id === outcome);
+    return found === undefined ? outcome : outcomeText(found, t);
+  };
   return {
     user,
+    node,
+    edge,
+    step: (flow, id) =>
+      id.includes('.') ? `${node(flow, splitEdge(id)[0] ?? '')} → ${edge(flow, id)}` : node(flow, id),
     party: (reference) => partyName(directory, reference),
     schedule: (id) => named(directory.schedules.find((entry) => entry.id === id)?.name, id),
     holiday(schedule, id) {
@@ -48,16 +64,6 @@ export function namesOf({ directory, flows, language, t }: NameSources): Names {
       return own?.name ?? shortened(promptText(directory.prompts, id, language) ?? id);
     },
     flow: (id) => flows.get(id)?.name ?? id,
-    node(flow, id) {
-      const node = nodeOf(flow, id);
-      return node === undefined ? id : nodeName(node, t);
-    },
-    edge(flow, id) {
-      const [from = '', outcome = ''] = splitEdge(id);
-      const node = nodeOf(flow, from);
-      const found = node === undefined ? undefined : outcomesOf(node).find((one) => one.id === outcome);
-      return found === undefined ? outcome : outcomeText(found, t);
-    },
   };
 }
 

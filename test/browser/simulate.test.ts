@@ -128,7 +128,9 @@ test('a scenario that goes otherwise is red, says where, and opens at that momen
   await page.getByRole('tab', { name: 'Scenarios' }).click();
   await page.getByRole('button', { name: 'Run all' }).click();
   await page.getByText('1 of 2 passed').waitFor();
-  await page.getByText('Step 8: expected menu.voicemail, took menu.operator').waitFor();
+  await page
+    .getByText('Step 8: expected Operator menu → key 1 – leave a message, took Operator menu → key 0 – operator')
+    .waitFor();
   await page.getByRole('button', { name: /Differs To the operator/ }).click();
 
   await page.getByRole('tabpanel', { name: 'Simulate' }).waitFor();

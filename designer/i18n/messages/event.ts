@@ -52,6 +52,7 @@ export const eventMessages = {
   'event.withheld': { en: 'A withheld number', fr: 'Un numéro masqué' },
   'event.gateway.lost': { en: 'The gateway has lost the call', fr: 'La passerelle a perdu l’appel' },
   'event.timer': { en: 'The timer of {seconds} s ends', fr: 'Fin du délai de {seconds} s' },
+  'event.timerOf': { en: '{leg}: the {seconds} s are over', fr: '{leg} : les {seconds} s sont écoulées' },
   'event.timerPlain': { en: 'A timer ends', fr: 'Fin d’un délai' },
   'event.drain': { en: 'The clean-up is over', fr: 'Le nettoyage est terminé' },
   'event.anyKey': { en: 'The caller presses any other key', fr: 'L’appelant appuie sur une autre touche' },

@@ -57,6 +57,7 @@ describe('the words of events', () => {
     ['party.anne.busy', 'Anne is on another call', 'Anne est déjà en ligne'],
     ['caller.dtmf.*', 'The caller presses any other key', 'L’appelant appuie sur une autre touche'],
     ['leg.a.dtmf.*', 'Anne presses any other key', 'Anne appuie sur une autre touche'],
+    ['xstate.after.20000.front-desk.team.a.ringing', 'Anne: the 20 s are over', 'Anne\u00a0: les 20 s sont écoulées'],
     ['xstate.after.20000.front-desk.team', 'The timer of 20 s ends', 'Fin du délai de 20 s'],
   ])('%s', (event, en, fr) => {
     expect(eventWords(event, context('en'))).toBe(en);
