@@ -42,7 +42,7 @@ export const isNoteKey = (key: string): boolean => key.startsWith(notePrefix);
 export const noteOfKey = (key: string): string => key.slice(notePrefix.length);
 
 /** The cards and notes of the flow; what is measured and unchanged is taken over from `before`. */
-export function canvasNodes(drawn: Drawn, before: readonly CanvasNode[]): CanvasNode[] {
+export function canvasNodes(drawn: Drawn, before: CanvasNode[]): CanvasNode[] {
   const known = new Map(before.map((node) => [node.id, node]));
   const selected = new Set([...drawn.selection.nodes, ...drawn.selection.notes.map(noteKey)]);
   const fallback = fallbackOf(drawn.flow);
@@ -79,15 +79,15 @@ export function canvasNodes(drawn: Drawn, before: readonly CanvasNode[]): Canvas
     };
     return kept(drawnNote, known.get(id));
   });
-  return [...notes, ...cards];
+  return unlessSame([...notes, ...cards], before);
 }
 
 /** The wires of the flow whose two ends are there. */
-export function canvasEdges({ flow, selection, t }: Drawn, before: readonly CanvasEdge[]): CanvasEdge[] {
+export function canvasEdges({ flow, selection, t }: Drawn, before: CanvasEdge[]): CanvasEdge[] {
   const known = new Map(before.map((edge) => [edge.id, edge]));
   const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
   const selected = new Set(selection.edges);
-  return flow.edges.flatMap((edge) => {
+  const edges = flow.edges.flatMap((edge) => {
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
     const outcome = from === undefined ? undefined : outcomesOf(from).find(({ id }) => id === edge.outcome);
     if (from === undefined || to === undefined || outcome === undefined) return [];
@@ -107,6 +107,13 @@ export function canvasEdges({ flow, selection, t }: Drawn, before: readonly Canv
     const isSame = old?.target === drawn.target && old.selected === drawn.selected && old.ariaLabel === drawn.ariaLabel;
     return [old !== undefined && isSame ? old : drawn];
   });
+  return unlessSame(edges, before);
+}
+
+/** The list from before when nothing in it changed: React Flow looks at every wire whenever it gets another list. */
+function unlessSame<Thing>(next: Thing[], before: Thing[]): Thing[] {
+  const isSame = next.length === before.length && next.every((thing, index) => thing === before[index]);
+  return isSame ? before : next;
 }
 
 /** The node that the entry names as fallback, when it is there. */

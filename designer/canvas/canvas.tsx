@@ -9,7 +9,7 @@ import {
   type NodeChange,
   ReactFlow,
 } from '@xyflow/react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useState } from 'react';
 import type { Position } from '../../schema/documents.generated.ts';
 import { useFlowEditor } from '../document/flow-editor.tsx';
 import { move, type Places } from '../document/node-changes.ts';
@@ -32,10 +32,12 @@ export function Canvas() {
   const { t } = useText();
   const [nodes, setNodes] = useState<CanvasNode[]>(() => canvasNodes({ flow, selection, problemsAt, t }, []));
   const [edges, setEdges] = useState<CanvasEdge[]>(() => canvasEdges({ flow, selection, problemsAt, t }, []));
+  // Typing in a form comes first: a drawing of hundreds of wires follows as soon as there is time.
+  const shown = useDeferredValue(flow);
   useEffect(() => {
-    setNodes((before) => canvasNodes({ flow, selection, problemsAt, t }, before));
-    setEdges((before) => canvasEdges({ flow, selection, problemsAt, t }, before));
-  }, [flow, selection, problemsAt, t]);
+    setNodes((before) => canvasNodes({ flow: shown, selection, problemsAt, t }, before));
+    setEdges((before) => canvasEdges({ flow: shown, selection, problemsAt, t }, before));
+  }, [shown, selection, problemsAt, t]);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<CanvasNode>[]) => {
