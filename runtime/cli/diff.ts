@@ -3,18 +3,18 @@
 import type { Chart, Flow } from '../../schema/documents.generated.ts';
 import { problem, shown } from '../../schema/problem.ts';
 import type { ReadDocument } from '../../schema/read-document.ts';
-import { parseAs } from '../../schema/validate.ts';
+import { type Parsed, parseAs } from '../../schema/validate.ts';
 import { compile } from '../core/compile.ts';
 import { diffFlows, diffStates, type FlowDiff, isEqual, type ValueChange } from '../core/diff.ts';
 import type { CliCommand, CommandContext } from './command.ts';
-import { exitCode, fileDocument, misused, parsedArgs, problemLine } from './options.ts';
+import { exitCode, fileDocument, misused, parsedArgs, refused } from './options.ts';
 
 const help = `Usage: callchart diff A B [--json]
 
 Compares two flows, or two charts by the drawings inside them; charts written by hand by their states.
 Where nodes lie on the canvas, and notes, do not count.
 
-  --json  {equal, flow, nodes: {added, removed, changed}, edges: {added, removed, changed}}
+  --json  {equal, flow, nodes: {added, removed, changed}, edges: {added, removed, changed}}, or {problems}
 
 Ends with 0 when they are equal, 1 when they differ, 2 when one cannot be read.`;
 
@@ -31,24 +31,31 @@ function compared(context: CommandContext): number {
   if (parsed === null) return exitCode.unreadable;
   const [a, b, ...others] = parsed.positionals;
   if (a === undefined || b === undefined || others.length > 0) return misused(context, 'Two files, please.', help);
-  const before = readOrComplain(context, a);
-  const after = readOrComplain(context, b);
-  if (before === null || after === null) return exitCode.unreadable;
-  const found = differences(before, after);
+  const json = parsed.values.json === true;
+  const before = drawnFile(a);
+  const after = drawnFile(b);
+  if (!before.ok || !after.ok) {
+    refused(context, json, [
+      { file: a, problems: before.ok ? [] : before.problems },
+      { file: b, problems: after.ok ? [] : after.problems },
+    ]);
+    return exitCode.unreadable;
+  }
+  const found = differences(before.value, after.value);
   const equal = isEqual(found);
-  if (parsed.values.json === true) context.print(JSON.stringify({ equal, ...found }, null, 2));
+  if (json) context.print(JSON.stringify({ equal, ...found }, null, 2));
   else for (const line of equal ? ['They are equal.'] : words(found)) context.print(line);
   return equal ? exitCode.sound : exitCode.faults;
 }
 
 type Drawn = Extract<ReadDocument, { readonly kind: 'flow' | 'chart' }>;
 
-function readOrComplain({ complain }: CommandContext, file: string): Drawn | null {
+function drawnFile(file: string): Parsed<Drawn> {
   const read = fileDocument(file);
-  if (read.ok && (read.value.kind === 'flow' || read.value.kind === 'chart')) return read.value;
-  const problems = read.ok ? [problem('document.kind-unknown')] : read.problems;
-  for (const found of problems) complain(problemLine(file, found));
-  return null;
+  if (!read.ok) return read;
+  const { value } = read;
+  if (value.kind === 'flow' || value.kind === 'chart') return { ok: true, value };
+  return { ok: false, problems: [problem('document.kind-unknown')] };
 }
 
 /** By the drawings, faults and all, where both have one; else by what a call runs on. */

@@ -1,11 +1,10 @@
 // `callchart directory`: brings a directory to a running server, or fetches the one that it has.
 
 import { writeFileSync } from 'node:fs';
-import type { Problem } from '../../schema/problem.ts';
 import { readJson } from '../../schema/read-document.ts';
 import { type Parsed, parseAs } from '../../schema/validate.ts';
 import type { CliCommand, CommandContext } from './command.ts';
-import { exitCode, exitCodeOf, fileBytes, misused, parsedArgs, problemLine } from './options.ts';
+import { exitCode, fileBytes, misused, parsedArgs, refused } from './options.ts';
 import { askServer } from './server-client.ts';
 
 const help = `Usage: callchart directory import FILE [--json]
@@ -37,14 +36,14 @@ export const directory: CliCommand = {
 async function imported(context: CommandContext, file: string, json: boolean): Promise<number> {
   const read = directoryFile(file);
   const answer = read.ok ? await askServer(context, { method: 'PUT', path: '/api/directory', body: read.value }) : read;
-  if (!answer.ok) return refused(context, file, answer.problems, json);
+  if (!answer.ok) return refused(context, json, [{ file, problems: answer.problems }]);
   context.print(json ? JSON.stringify({ problems: [] }) : `${file} is now the directory.`);
   return exitCode.sound;
 }
 
 async function exported(context: CommandContext, out: string | undefined, json: boolean): Promise<number> {
   const answer = await askServer(context, { method: 'GET', path: '/api/directory' });
-  if (!answer.ok) return refused(context, 'directory', answer.problems, json);
+  if (!answer.ok) return refused(context, json, [{ file: 'directory', problems: answer.problems }]);
   const text = JSON.stringify(answer.value, null, 2);
   if (out === undefined) context.print(text);
   else writeFileSync(out, `${text}\n`);
@@ -56,10 +55,4 @@ function directoryFile(path: string): Parsed<unknown> {
   if (!bytes.ok) return bytes;
   const json = readJson(bytes.value);
   return json.ok ? parseAs('directory', json.value) : json;
-}
-
-function refused(context: CommandContext, where: string, problems: readonly Problem[], json: boolean): number {
-  if (json) context.print(JSON.stringify({ problems }, null, 2));
-  else for (const found of problems) context.complain(problemLine(where, found));
-  return Math.max(exitCode.faults, exitCodeOf(problems));
 }

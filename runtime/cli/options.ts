@@ -68,6 +68,20 @@ const unreadable: ReadonlySet<string> = new Set<Problem['code']>([
   'server.unreachable',
 ]);
 
+/** Problems of files, or of what a server said of them. */
+export interface FileProblems {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Says problems: as JSON, {problems: […]} each with its file; else a line each to the standard error. Gives the exit code. */
+export function refused({ print, complain }: CommandContext, json: boolean, found: readonly FileProblems[]): number {
+  const problems = found.flatMap(({ file, problems: all }) => all.map((each) => ({ ...each, file })));
+  if (json) print(JSON.stringify({ problems }, null, 2));
+  else for (const each of problems) complain(problemLine(each.file, each));
+  return Math.max(exitCode.faults, exitCodeOf(problems));
+}
+
 /** A problem as one line for people: where, what, and what to do. */
 export function problemLine(where: string, { severity, code, pointer, message, remedy }: Problem): string {
   const place = pointer === '' ? '' : ` ${pointer}`;

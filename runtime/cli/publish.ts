@@ -2,7 +2,7 @@
 
 import { chartFile } from './chart-file.ts';
 import type { CliCommand, CommandContext } from './command.ts';
-import { exitCode, exitCodeOf, misused, parsedArgs, problemLine } from './options.ts';
+import { exitCode, misused, parsedArgs, refused } from './options.ts';
 import { askServer } from './server-client.ts';
 
 const help = `Usage: callchart publish FILE --number N… [--message TEXT] [--json]
@@ -47,11 +47,10 @@ async function published(context: CommandContext): Promise<number> {
         },
       })
     : read;
-  if (values.json === true) {
-    context.print(JSON.stringify(answer.ok ? answer.value : { problems: answer.problems }, null, 2));
-  } else if (answer.ok) context.print(sentence(read.ok ? read.value.chart.id : '', answer.value));
-  else for (const found of answer.problems) context.complain(problemLine(file, found));
-  return answer.ok ? exitCode.sound : Math.max(exitCode.faults, exitCodeOf(answer.problems));
+  if (!answer.ok) return refused(context, values.json === true, [{ file, problems: answer.problems }]);
+  const flow = read.ok ? read.value.chart.id : '';
+  context.print(values.json === true ? JSON.stringify(answer.value, null, 2) : sentence(flow, answer.value));
+  return exitCode.sound;
 }
 
 function sentence(flow: string, answer: unknown): string {

@@ -10,7 +10,7 @@ import { startSimulation } from '../simulation/simulation.ts';
 import { chartFile } from './chart-file.ts';
 import type { CliCommand, CommandContext } from './command.ts';
 import { neighbours } from './neighbours.ts';
-import { exitCode, exitCodeOf, fileDocument, misused, parsedArgs, problemLine } from './options.ts';
+import { exitCode, fileDocument, misused, parsedArgs, refused } from './options.ts';
 import { transcript } from './transcript.ts';
 
 const help = `Usage: callchart simulate CHART --scenario S [--directory FILE] [--json]
@@ -20,7 +20,7 @@ Plays the scenario S on a chart (or a flow, which is compiled first) and says wh
   --scenario S      Who calls when, what the caller and the parties do, and what is expected of it.
   --directory FILE  People, schedules, prompts. Default: a directory.json beside the chart or one folder up; without
                     any, everybody can be reached and every schedule fails.
-  --json            {path, commands, end}
+  --json            {path, commands, end}, or {problems}
 
 Calls are forwarded to the charts that lie in the directory's folder and one level below.
 Ends with 0, with 1 when a document has faults or the call is not as the scenario expects, with 2 when one cannot be
@@ -45,16 +45,13 @@ function simulated(context: CommandContext): number {
   const chart = chartFile(file);
   const scenario = scenarioFile(values.scenario);
   const around = neighbours(file, values.directory);
-  const refusals = [
-    [file, chart] as const,
-    [values.scenario, scenario] as const,
-    [around.file ?? '', around.directory] as const,
-  ];
-  const problems = refusals.flatMap(([where, read]) =>
-    read.ok ? [] : read.problems.map((found) => ({ where, found })),
-  );
-  for (const { where, found } of problems) context.complain(problemLine(where, found));
-  if (!chart.ok || !scenario.ok || !around.directory.ok) return exitCodeOf(problems.map(({ found }) => found));
+  if (!chart.ok || !scenario.ok || !around.directory.ok) {
+    return refused(context, values.json === true, [
+      { file, problems: chart.ok ? [] : chart.problems },
+      { file: values.scenario, problems: scenario.ok ? [] : scenario.problems },
+      { file: around.file ?? '', problems: around.directory.ok ? [] : around.directory.problems },
+    ]);
+  }
   const directory = around.directory.value;
   return played(context, values.json === true, {
     chart: chart.value.chart,

@@ -79,7 +79,10 @@ describe('callchart simulate', () => {
   test('ends with 2 when a document cannot be read, or is another kind of document', async () => {
     const chart = hotline?.chartFile ?? '';
 
-    expect(await run(simulate, [chart, '--scenario', '/nowhere.json'])).toMatchObject({ code: 2 });
+    const nowhere = await run(simulate, [chart, '--scenario', '/nowhere.json', '--json']);
+
+    expect([nowhere.code, nowhere.err]).toEqual([2, '']);
+    expect(JSON.parse(nowhere.out).problems).toMatchObject([{ code: 'document.missing', file: '/nowhere.json' }]);
     expect(await run(simulate, [chart, '--scenario', chart])).toMatchObject({
       code: 2,
       err: expect.stringContaining('document.kind-unknown'),
