@@ -2,7 +2,7 @@
 
 import type { ChartAction } from '../../schema/documents.generated.ts';
 import type { CallLeg } from './call-state.ts';
-import { command, stopMedia, type Turn } from './turn-state.ts';
+import { type CommandBody, command, stopMedia, type Turn } from './turn-state.ts';
 
 /** Performs one action. `state` is the state whose entry asks for it, null for a transition. */
 export function perform(turn: Turn, action: ChartAction, state: string | null): void {
@@ -54,9 +54,7 @@ export function perform(turn: Turn, action: ChartAction, state: string | null): 
       return;
     }
     case 'reject':
-      call.cause ??= action.params.cause;
-      call.endedBy ??= 'runtime';
-      command(turn, call.answeredAt === null ? { type: 'reject', cause: action.params.cause } : { type: 'busyTone' });
+      reject(turn, action.params.cause);
       return;
     case 'busyTone':
       command(turn, { type: 'busyTone' });
@@ -75,9 +73,28 @@ export function hangUp(turn: Turn, cause: number): void {
   const { call } = turn;
   call.cause ??= cause;
   call.endedBy ??= 'runtime';
+  if (!call.hungup) endAtGateway(turn, { type: 'hangup', cause: call.cause });
+}
+
+/** Refuses the call: while unanswered that is its end, later busy tone is all that is left. */
+function reject(turn: Turn, cause: number): void {
+  const { call } = turn;
+  call.cause ??= cause;
+  call.endedBy ??= 'runtime';
+  if (call.answeredAt !== null) {
+    command(turn, { type: 'busyTone' });
+    return;
+  }
   if (call.hungup) return;
-  command(turn, { type: 'hangup', cause: call.cause });
-  call.hungup = true; // from here on the gateway releases and stops by itself
+  endAtGateway(turn, { type: 'reject', cause: call.cause });
+  call.callerGone = true;
+  turn.pending.push({ kind: 'event', event: 'caller.hungup' });
+}
+
+/** The last command of a call: with it the gateway releases every leg and stops every prompt by itself. */
+function endAtGateway(turn: Turn, body: CommandBody): void {
+  command(turn, body);
+  turn.call.hungup = true;
   stopMedia(turn, () => true);
   release(turn, () => true);
 }

@@ -79,7 +79,7 @@ export interface Call {
   readonly callerGone: boolean;
   /** Who ended it first. */
   readonly endedBy: 'caller' | 'runtime' | null;
-  /** A hangup command has gone out. */
+  /** The command that ends the call, hangup or reject, has gone out. */
   readonly hungup: boolean;
   /** Forwards taken so far. */
   readonly hops: number;

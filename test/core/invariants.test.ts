@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { replay } from '../../runtime/core/call.ts';
-import type { Call } from '../../runtime/core/call-state.ts';
+import type { Call, CallCommand } from '../../runtime/core/call-state.ts';
 import type { Answerer } from '../../runtime/core/decide.ts';
 import type { TraceEntry } from '../../runtime/core/trace.ts';
 import type { JournalRecord, LegChanged } from '../../schema/documents.generated.ts';
@@ -122,7 +122,7 @@ test('every call ends, rings nobody for ever, connects one party, and is what it
         rung += driven.commands.filter(({ type }) => type === 'ring').length;
         connected += driven.call.connectedAt === null ? 0 : 1;
         expect(driven.call.timers).toEqual([]);
-        expect(driven.commands.filter(({ type }) => type === 'hangup')).toHaveLength(1);
+        expect(driven.commands.filter(isLast)).toHaveLength(1);
         expect(new Set(driven.commands.map(({ id }) => id)).size).toBe(driven.commands.length);
         expect(unreleased(driven)).toEqual([]);
         expect(timersLeft(driven)).toEqual([]);
@@ -141,9 +141,12 @@ test('every call ends, rings nobody for ever, connects one party, and is what it
   expect(refused).toBeGreaterThan(200);
 });
 
+/** The command that ends the call at its gateway. */
+const isLast = ({ type }: CallCommand) => type === 'hangup' || type === 'reject';
+
 /** Legs that were rung, did not end by themselves, and were given up on by neither release nor hangup. */
 function unreleased({ commands, call }: Driven): readonly string[] {
-  const hangup = commands.findIndex(({ type }) => type === 'hangup');
+  const hangup = commands.findIndex(isLast);
   const released = new Set(commands.flatMap((command) => (command.type === 'release' ? [command.leg] : [])));
   return commands.flatMap((command, index) => {
     if (command.type !== 'ring' || released.has(command.id) || index < hangup) return [];

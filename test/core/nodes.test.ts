@@ -230,7 +230,7 @@ describe('the ends of a call', () => {
     const call = drive([flowOf({ entry: ['entry'], busy: ['busySignal'] }, { 'entry.next': 'busy' })]);
 
     expect(words(call.first)).toEqual(['reject 17']);
-    call.hangUp();
+    expect(call.call.phase).toBe('finished');
     expect(call.cdr).toMatchObject({ cause: 17, outcome: 'rejected' });
   });
 
