@@ -35,7 +35,7 @@ export function endpointsOf(index: DirectoryIndex, party: string): readonly Endp
 }
 
 /**
- * Whether an E.164 number may be rung: valid by the numbering plan, of an allowed country, never premium rate.
+ * Whether an E.164 number may be rung: of possible length, of an allowed country, never premium rate.
  * Default deny. The country is the number's own, found by libphonenumber, not the one stored beside it.
  */
 export function diallingRefusal({ directory }: DirectoryIndex, number: string): DiallingRefusal | null {
