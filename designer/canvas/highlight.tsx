@@ -86,10 +86,11 @@ export function partsOf({ path, current, counts = {}, coverage, tones = {} }: Hi
   );
 }
 
-/** Gives every canvas below it one highlight of its own. */
+/** Gives the canvas below it a highlight: that of the page around it, which lights a call, else one of its own. */
 export function HighlightProvider({ children }: { readonly children: ReactNode }) {
-  const [store] = useState(createHighlight);
-  return <HighlightContext value={store}>{children}</HighlightContext>;
+  const around = useContext(HighlightContext);
+  const [own] = useState(createHighlight);
+  return <HighlightContext value={around ?? own}>{children}</HighlightContext>;
 }
 
 /** The store, for those who light the path. */

@@ -33,10 +33,14 @@ export function LivePanel() {
         <PlugIcon size={16} aria-hidden /> {t(`live.${state}`)} · {t('live.count', { count: here.length })}
       </p>
       {here.length === 0 && <p className={classes.calm}>{t('live.none')}</p>}
-      {here.length > 0 && <CallTable calls={here} shown={shown} onShow={setChosen} />}
+      {here.length > 0 && <CallTable calls={here.slice(-mostListed)} shown={shown} onShow={setChosen} />}
+      {here.length > mostListed && <p className={classes.calm}>{t('live.latest', { count: mostListed })}</p>}
     </div>
   );
 }
+
+/** More rows than this nobody reads while they change. */
+const mostListed = 200;
 
 /** Counts on the nodes; with a call chosen its path as well. What was lit before comes back afterwards. */
 function useLiveHighlight(calls: readonly LiveCall[], shown: LiveCall | undefined, flow: string): void {

@@ -68,10 +68,13 @@ export function arranged(frame: Frame, { parties, busy }: Arrangement): Frame {
 
 const strides: Readonly<Record<Stride, (simulation: Simulation) => Simulation>> = {
   event: stepEvent,
-  node: (simulation) => stepNode(simulation),
-  decision: (simulation) => runToDecision(simulation),
-  end: (simulation) => runToEnd(simulation),
+  node: (simulation) => stepNode(simulation, bound),
+  decision: (simulation) => runToDecision(simulation, bound),
+  end: (simulation) => runToEnd(simulation, bound),
 };
+
+/** Every frame keeps its own list of steps: a flow that goes round for ever must not fill the memory. */
+const bound = { records: 2_000 } as const;
 
 function frameOf(simulation: Simulation): Frame {
   const { steps, call } = simulation;

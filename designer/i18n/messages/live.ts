@@ -16,6 +16,10 @@ export const liveMessages = {
     en: { one: '{count} call in progress', other: '{count} calls in progress' },
     fr: { one: '{count} appel en cours', other: '{count} appels en cours' },
   },
+  'live.latest': {
+    en: 'The latest {count} calls are listed; the canvas counts them all.',
+    fr: 'Les {count} derniers appels sont listés ; le dessin les compte tous.',
+  },
   'live.calls': { en: 'Calls in progress', fr: 'Appels en cours' },
   'live.from': { en: 'From', fr: 'De' },
   'live.to': { en: 'To', fr: 'Vers' },

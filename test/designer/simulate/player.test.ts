@@ -7,6 +7,8 @@ import { frameShown, type PlayerEvent, playerMachine } from '../../../designer/s
 import { traceOf } from '../../../designer/trace/moments.ts';
 import { pathOf } from '../../../runtime/core/trace.ts';
 import type { ChosenInput } from '../../../runtime/simulation/simulation-state.ts';
+import { chartOf } from '../../core/driver.ts';
+import { flowOf } from '../../core/flows.ts';
 import { calledAt, sampleSetup } from './sample-call.ts';
 
 /** A player whose seconds pass only when the test says so. */
@@ -288,4 +290,19 @@ describe('a call of the past', () => {
     expect(calls.is('idle')).toBe(true);
     expect(calls.context().frames).toEqual([]);
   });
+});
+
+test('a flow that goes round for ever stops after a while instead of filling the memory', () => {
+  const round = flowOf(
+    { entry: ['entry'], one: ['message', { prompt: 'welcome' }], other: ['message', { prompt: 'please-hold' }] },
+    { 'entry.next': 'one', 'one.next': 'other', 'other.next': 'one' },
+  );
+  const calls = player();
+  const setup = sampleSetup();
+  calls.send({ type: 'open', frames: [firstFrame({ ...setup, charts: new Map([[round.id, chartOf(round)]]) })] });
+
+  calls.send({ type: 'step', stride: 'end' });
+
+  expect(calls.context().frames).toHaveLength(2_000);
+  expect(calls.is('paused')).toBe(true);
 });

@@ -1,8 +1,8 @@
 // A flow and a company for tests of the simulator: hours, a ring group of two, an operator menu, voicemail.
 
-import { compile } from '../../../runtime/core/compile.ts';
 import type { SimulationSetup } from '../../../runtime/simulation/simulation-state.ts';
-import type { Chart, Directory, Flow, Scenario } from '../../../schema/documents.generated.ts';
+import type { Directory, Flow, Scenario } from '../../../schema/documents.generated.ts';
+import { chartOf } from '../../core/driver.ts';
 import { desk, flowOf } from '../../core/flows.ts';
 
 /** Monday 2 March 2026, 10:00 in Paris. */
@@ -83,10 +83,4 @@ export function sampleSetup(scenario: Partial<Scenario> = {}): SimulationSetup {
       ...scenario,
     },
   };
-}
-
-function chartOf(flow: Flow): Chart {
-  const { chart, problems } = compile(flow);
-  if (chart === null) throw new Error(problems.map(({ message }) => message).join(' '));
-  return chart;
 }
