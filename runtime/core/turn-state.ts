@@ -33,7 +33,7 @@ export function ignore(turn: Turn, input: string, reason: IgnoredReason): void {
 }
 
 /** A fresh instance id: unique within the call. */
-export function instance(turn: Turn): string {
+function instance(turn: Turn): string {
   const id = `${turn.seq}.${turn.instances}`;
   turn.instances += 1;
   return id;

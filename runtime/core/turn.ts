@@ -9,7 +9,7 @@ import type { Move, Operation, Table } from './table.ts';
 import { cancelTimers, ignore, type Pending, startTimer, stopMedia, type Turn, type Writable } from './turn-state.ts';
 
 /** Forwards taken by one call at most (design 2, `forward.failed`). */
-export const hopLimit = 20;
+const hopLimit = 20;
 
 /** More than any sane flow moves at one instant; beyond, questions answer each other in a circle. */
 const mostMoves = 1_000;

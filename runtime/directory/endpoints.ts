@@ -5,7 +5,7 @@ import type { Endpoint } from '../../schema/documents.generated.ts';
 import type { DirectoryIndex } from './directory-index.ts';
 
 /** Why a number may not be rung; null when it may. */
-export type DiallingRefusal = 'invalid' | 'country' | 'premium';
+type DiallingRefusal = 'invalid' | 'country' | 'premium';
 
 /**
  * The endpoints that a party reference of a chart (`device:204-desk`, `user:204`, `number:+33…`) stands for,
@@ -38,7 +38,7 @@ export function endpointsOf(index: DirectoryIndex, party: string): readonly Endp
  * Whether an E.164 number may be rung: of possible length, of an allowed country, never premium rate.
  * Default deny. The country is the number's own, found by libphonenumber, not the one stored beside it.
  */
-export function diallingRefusal({ directory }: DirectoryIndex, number: string): DiallingRefusal | null {
+function diallingRefusal({ directory }: DirectoryIndex, number: string): DiallingRefusal | null {
   const parsed = parsePhoneNumberFromString(number);
   if (parsed === undefined || !parsed.isPossible()) return 'invalid';
   if (parsed.getType() === 'PREMIUM_RATE') return 'premium';

@@ -9,7 +9,7 @@ import { pathOf, type TraceEntry } from '../../runtime/core/trace.ts';
 import type { Chart, DtmfKey, Flow, JournalRecord, LegChanged } from '../../schema/documents.generated.ts';
 
 /** The instant at which every driven call is offered: Monday 2 March 2026, 09:00 UTC. */
-export const offeredAt = Date.UTC(2026, 2, 2, 9);
+const offeredAt = Date.UTC(2026, 2, 2, 9);
 
 /** The table of a flow; its hash is the flow's id. Throws when the flow has errors. */
 export function tableOf(flow: Flow): Table {

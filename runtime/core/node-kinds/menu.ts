@@ -36,7 +36,7 @@ export const menu: KindDefinition<'menu'> = {
 };
 
 /** The outcome of a key: `key-1`, `key-star`, `key-hash`. */
-export function keyOutcome(key: string): string {
+function keyOutcome(key: string): string {
   return `key-${keyToken(key)}`;
 }
 
