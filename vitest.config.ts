@@ -12,8 +12,8 @@ export default defineConfig({
     // A test that asserts nothing fails.
     expect: { requireAssertions: true },
     allowOnly: false,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -44,7 +44,7 @@ export async function benchLink(): Promise<void> {
 async function compare(clients: Readonly<Record<string, LinkClient>>, window: number): Promise<void> {
   const count = window === 1 ? events / 10 : events;
   const runs = new Map<string, LinkRun[]>(Object.keys(clients).map((name) => [name, []]));
-  for (const client of Object.values(clients)) await client.run(count / 4, window);
+  for (const client of Object.values(clients)) await client.run(count, window);
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, client] of Object.entries(clients)) runs.get(name)?.push(await client.run(count, window));
   }
