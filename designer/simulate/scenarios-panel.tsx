@@ -128,21 +128,24 @@ function Why({ verdict }: { readonly verdict: Verdict | undefined }) {
 function ImportExport({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
   const { t } = useText();
   const { flow, edit, isReadOnly } = useFlowEditor();
-  const read = async (file: File | null) => {
-    if (file === null) return;
-    const json = readJson(await file.text());
-    const found = json.ok ? scenariosIn(json.value) : [];
-    if (found.length > 0) edit(addScenarios(flow, found));
-    notifications.show(
-      found.length > 0
-        ? { message: t('scenario.imported', { count: found.length }) }
-        : { color: 'red', message: t('scenario.unreadable', { name: file.name }) },
+  const read = async (files: readonly File[]) => {
+    const texts = await Promise.all(
+      files.map(async (file) => ({ name: file.name, json: readJson(await file.text()) })),
     );
+    const read = texts.map(({ name, json }) => ({ name, found: json.ok ? scenariosIn(json.value) : [] }));
+    const found = read.flatMap((each) => each.found);
+    if (found.length > 0) {
+      edit(addScenarios(flow, found));
+      notifications.show({ message: t('scenario.imported', { count: found.length }) });
+    }
+    for (const { name } of read.filter((each) => each.found.length === 0)) {
+      notifications.show({ color: 'red', message: t('scenario.unreadable', { name }) });
+    }
   };
   return (
     <>
       {!isReadOnly && (
-        <FileButton accept="application/json,.json" onChange={read}>
+        <FileButton multiple accept="application/json,.json" onChange={read}>
           {(props) => (
             <Button {...props} variant="default" leftSection={<IconUpload size={15} />}>
               {t('scenario.import')}

@@ -64,7 +64,7 @@ test('calls in progress are counted on the canvas, one of them shows its path, a
   await offer(gateway, 'c2', '+33639980002');
   host.clock.advance(100);
   await page.getByText('2 calls in progress').waitFor();
-  expect(await litCards(page)).toEqual([]);
+  await expect.poll(() => litCards(page)).toEqual([]);
 
   await page.getByRole('button', { name: '+33639980002' }).click();
   await expect.poll(() => litCards(page)).toEqual(['entry', 'hours', 'team']);
@@ -72,7 +72,7 @@ test('calls in progress are counted on the canvas, one of them shows its path, a
   await gateway.command('hangup');
   host.clock.advance(100);
   await page.getByText('1 call in progress').waitFor();
-  expect(await litCards(page)).toEqual([]);
+  await expect.poll(() => litCards(page)).toEqual([]);
   expect(hand.faults).toEqual([]);
 });
 

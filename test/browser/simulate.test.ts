@@ -1,10 +1,14 @@
 // Calls simulated in a real browser, without a server: by mouse, by keyboard alone, back in time, kept as scenarios.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordedScenario } from '../../runtime/simulation/recorded-scenario.ts';
 import { runToEnd } from '../../runtime/simulation/running.ts';
 import { startSimulation } from '../../runtime/simulation/simulation.ts';
+import { readDocument } from '../../schema/read-document.ts';
+import { parsedFlow } from '../core/flows.ts';
 import { sampleSetup } from '../designer/simulate/sample-call.ts';
 import { accessFaults } from './access.ts';
 import { launchChromium } from './chromium.ts';
@@ -36,9 +40,9 @@ test('a caller finds everybody busy, presses 0 and leaves a message, all by mous
   await page.getByLabel('What Paul’s telephone does').selectOption('busy');
 
   await hand.call();
-  expect(await hand.lit()).toEqual(['entry', 'hours', 'team']);
+  await expect.poll(hand.lit).toEqual(['entry', 'hours', 'team']);
   await page.getByRole('button', { name: 'Next decision' }).click();
-  expect(await hand.lit()).toEqual(['entry', 'hours', 'team', 'menu']);
+  await expect.poll(hand.lit).toEqual(['entry', 'hours', 'team', 'menu']);
   await page.getByText('To speak to an operator, press 0').waitFor();
 
   await page.getByRole('button', { name: 'Key 0', exact: true }).click();
@@ -46,7 +50,7 @@ test('a caller finds everybody busy, presses 0 and leaves a message, all by mous
   await page.getByRole('button', { name: 'To the end' }).click();
 
   await page.getByText('Ended: a message was left, normal end').waitFor();
-  expect(await hand.lit()).toEqual(['entry', 'hours', 'team', 'menu', 'voicemail', 'bye']);
+  await expect.poll(hand.lit).toEqual(['entry', 'hours', 'team', 'menu', 'voicemail', 'bye']);
   await page.getByRole('tab', { name: 'Journal' }).click();
   const journal = page.getByRole('list', { name: 'Journal' });
   await journal.getByText('The message is recorded').waitFor();
@@ -59,24 +63,27 @@ test('a caller finds everybody busy, presses 0 and leaves a message, all by mous
 test('the keyboard alone plays a call: arrows step forward and back, digits press keys, Space plays', async () => {
   const hand = await openSimulator(browser, server.url);
   const { page } = hand;
-  await hand.call();
+  await page.locator('input[type="datetime-local"]').fill('2026-03-02T10:00');
+  await page.keyboard.press('Enter');
   const status = page.getByRole('toolbar').getByRole('status');
   const events = async (count: number) => {
     for (let index = 0; index < count; index += 1) await page.keyboard.press('ArrowRight');
   };
 
   await events(3);
-  const earlier = await hand.lit();
+  const earlier = ['entry', 'hours', 'team'];
+  await status.getByText('Event 4 of 4').waitFor();
+  await expect.poll(hand.lit).toEqual(earlier);
   await events(1);
-  expect(await hand.lit()).toEqual([...earlier, 'menu']);
+  await expect.poll(hand.lit).toEqual([...earlier, 'menu']);
   await page.keyboard.press('ArrowLeft');
-  expect(await hand.lit()).toEqual(earlier);
+  await expect.poll(hand.lit).toEqual(earlier);
   await status.getByText('Looking back').waitFor();
   await page.keyboard.press('ArrowRight');
 
   await page.getByRole('region', { name: 'Caller’s telephone' }).focus();
   await page.keyboard.press('1');
-  expect(await hand.lit()).toEqual([...earlier, 'menu', 'voicemail']);
+  await expect.poll(hand.lit).toEqual([...earlier, 'menu', 'voicemail']);
   await page.keyboard.press('Space');
   await status.getByText('Playing').waitFor();
   await page.keyboard.press('Space');
@@ -96,7 +103,7 @@ test('a person who rings answers at once, and hangs up when told to', async () =
   await page.getByRole('button', { name: 'Anne’s telephone raccroche maintenant' }).click();
 
   await page.getByText('Terminé : conversation, fin normale').waitFor();
-  expect(await hand.lit()).toEqual(['entry', 'hours', 'team']);
+  await expect.poll(hand.lit).toEqual(['entry', 'hours', 'team']);
 });
 
 test('a call is kept as a scenario with the flow, and passes when all are run', async () => {
@@ -134,9 +141,35 @@ test('a scenario that goes otherwise is red, says where, and opens at that momen
   await page.getByRole('button', { name: /Differs To the operator/ }).click();
 
   await page.getByRole('tabpanel', { name: 'Simulate' }).waitFor();
-  expect(await hand.lit()).toEqual(['entry', 'hours', 'team', 'menu', 'voicemail']);
+  await expect.poll(hand.lit).toEqual(['entry', 'hours', 'team', 'menu', 'voicemail']);
   expect(await hand.card('menu').locator('[data-tone="passed"]').count()).toBe(1);
   expect(await hand.card('voicemail').locator('[data-tone="failed"]').count()).toBe(1);
+});
+
+test('the scenarios of an example are imported from their files, and every one of them passes', async () => {
+  const folder = fileURLToPath(new URL('../../flows/hotline-24-7/', import.meta.url));
+  const [chart, company] = [`${folder}hotline-24-7.chart.json`, `${folder}../directory.json`].map((path) =>
+    readDocument(readFileSync(path)),
+  );
+  if (!chart?.ok || chart.value.kind !== 'chart') throw new Error('the example is no chart');
+  if (!company?.ok || company.value.kind !== 'directory') throw new Error('the company is no directory');
+  const calls = `${folder}hotline-24-7.calls/`;
+  const files = readdirSync(calls).filter((name) => !name.endsWith('.golden.json'));
+  const flow = parsedFlow(chart.value.value.meta?.flow);
+  const { page, faults } = await openSimulator(browser, server.url, { flow, directory: company.value.value });
+
+  await page.getByRole('tab', { name: 'Scenarios' }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Import…' }).click(),
+  ]);
+  await chooser.setFiles(files.map((name) => calls + name));
+  await page.getByText(`${files.length} scenarios imported.`).waitFor();
+  await page.getByRole('button', { name: 'Run all' }).click();
+
+  expect(files.length).toBeGreaterThan(5);
+  await page.getByText(`${files.length} of ${files.length} passed`).waitFor();
+  expect(faults).toEqual([]);
 });
 
 describe('everybody can use the simulator', () => {

@@ -1,7 +1,7 @@
 // The hands of a test on the simulator: a flow kept in the browser, a call begun, what is lit on the canvas.
 
 import type { Browser, Page } from 'playwright-core';
-import type { Flow, Scenario } from '../../schema/documents.generated.ts';
+import type { Directory, Flow, Scenario } from '../../schema/documents.generated.ts';
 import { sampleDirectory, sampleFlow } from '../designer/simulate/sample-call.ts';
 import { type DrawingPage, type Look, openDesigner } from './drawing-page.ts';
 
@@ -12,22 +12,32 @@ export interface SimulatorPage extends DrawingPage {
   readonly call: () => Promise<void>;
 }
 
+interface Opened extends Look {
+  readonly scenarios?: readonly Scenario[];
+  /** Another flow and company than those of the sample. */
+  readonly flow?: Flow;
+  readonly directory?: Directory;
+}
+
 /** The sample flow opened on its page, with the simulator shown. */
 export async function openSimulator(
   browser: Browser,
   url: string,
-  { scenarios = [], ...look }: Look & { readonly scenarios?: readonly Scenario[] } = {},
+  { scenarios = [], flow = placed(scenarios), directory = sampleDirectory, ...look }: Opened = {},
 ): Promise<SimulatorPage> {
   const hand = await openDesigner(browser, url, look);
   const { page } = hand;
   await page.evaluate(
-    ([flow, directory]) => {
-      localStorage.setItem('callchart.draft.front-desk', JSON.stringify({ flow, revision: 1, updatedAt: 1 }));
-      localStorage.setItem('callchart.directory', JSON.stringify(directory));
+    ([drawing, company]) => {
+      localStorage.setItem(
+        `callchart.draft.${drawing.id}`,
+        JSON.stringify({ flow: drawing, revision: 1, updatedAt: 1 }),
+      );
+      localStorage.setItem('callchart.directory', JSON.stringify(company));
     },
-    [placed(scenarios), sampleDirectory] as const,
+    [flow, directory] as const,
   );
-  await page.goto(`${url}#/flows/front-desk`);
+  await page.goto(`${url}#/flows/${flow.id}`);
   await page.reload();
   await page.getByRole('button', { name: /^(Simulate|Simuler)$/ }).click();
   return {
