@@ -7,16 +7,31 @@ import type { CommandContext } from '../../runtime/cli/command.ts';
 import { serve } from '../../runtime/cli/serve.ts';
 import { exportChart } from '../../runtime/core/export.ts';
 import { servePages } from '../../runtime/host/http/pages.ts';
+import type { Scenario } from '../../schema/documents.generated.ts';
 import { chartOf } from '../core/driver.ts';
 import { directory, frontDesk, lost, number } from './company.ts';
 import { type Json, runningHost, temporaryFolder } from './running-host.ts';
 
 /** A folder of examples: a directory, two charts, and what is none. */
+const nobody: Scenario = {
+  id: 'nobody',
+  name: { en: 'Nobody answers' },
+  flow: 'front-desk',
+  at: '2026-03-02T09:00:00Z',
+  from: '',
+  to: number,
+  caller: [],
+  parties: {},
+};
+
 function examples(): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'desk'));
   writeFileSync(join(folder, 'directory.json'), JSON.stringify(directory));
   writeFileSync(join(folder, 'desk', 'front-desk.chart.json'), exportChart(chartOf(frontDesk)));
+  mkdirSync(join(folder, 'desk', 'front-desk.calls'));
+  writeFileSync(join(folder, 'desk', 'front-desk.calls', 'nobody.json'), JSON.stringify(nobody));
+  writeFileSync(join(folder, 'desk', 'front-desk.calls', 'nobody.golden.json'), '{}');
   writeFileSync(join(folder, 'lost.chart.json'), exportChart(chartOf(lost)));
   writeFileSync(join(folder, 'broken.chart.json'), '{');
   return folder;
@@ -35,6 +50,7 @@ describe('an empty store', () => {
       ['lost', 1, { revision: 1 }],
     ]);
     expect((await host.ask('GET', '/api/directory')).body).toEqual(directory);
+    expect((await host.ask('GET', '/api/flows/front-desk/draft')).body.flow.meta).toEqual({ scenarios: [nobody] });
     expect(await gateway.command('ring')).toMatchObject({ party: 'device:one' });
   });
 
