@@ -54,7 +54,7 @@ function topProblems(place: PlacedState): readonly Problem[] {
   const { key, state, pointer } = place;
   const at = placeIn(place, pointer);
   if (key === end) return [];
-  if (!idForm.test(key)) return [problem('schema.pattern', at, { value: shown(key), expected: idForm.source })];
+  if (!idForm.test(key)) return [problem('schema.id', at, { value: shown(key), limit: 63 })];
   if (state.type === 'final') return [problem('chart.final-extra', at, { value: key })];
   return kindOf(state) === 'compound' ? [] : [problem('chart.node-atomic', at, { value: key })];
 }

@@ -1,6 +1,7 @@
 // Ajv's errors as problems: a code, the place, the offending value, a remedy.
 
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { formFault, limitFault, type Told } from './limit-problem.ts';
 import { pointerTo, valueAt } from './pointer.ts';
 import { type Problem, type ProblemParams, type ProblemPlace, problem, shown } from './problem.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
@@ -32,29 +33,12 @@ export function problemOf(kind: string, error: ErrorObject, document: unknown): 
       if (/\/(digit|key|finishOn)$/.test(pointer)) return say('event.digit-unknown', { value: shown(value) });
       if (value === 'history') return say('chart.history-refused', {});
       return say('schema.choice', { value: shown(value), expected: error.params.allowedValues.join(', ') });
-    case 'minimum':
-    case 'maximum':
-    case 'exclusiveMinimum':
-    case 'exclusiveMaximum':
-    case 'multipleOf':
-      return say('schema.range', {
-        value: shown(value),
-        expected: `${error.params.comparison ?? ''} ${error.params.limit ?? ''}`,
-      });
-    case 'minLength':
-    case 'maxLength':
-    case 'minItems':
-    case 'maxItems':
-    case 'minProperties':
-    case 'maxProperties':
-      return say('schema.length', { value: shown(value), expected: `${error.keyword} ${error.params.limit}` });
     case 'pattern':
-    case 'format':
+    case 'format': {
       if (error.propertyName !== undefined) return nameProblem(error, say);
-      return say('schema.pattern', {
-        value: shown(value),
-        expected: String(error.params.pattern ?? error.params.format),
-      });
+      const { code, params } = formFault(shown(value), String(error.params.pattern ?? error.params.format));
+      return say(code, params);
+    }
     case 'uniqueItems':
       return say('schema.duplicate', { value: shown(Array.isArray(value) ? value[error.params.i] : value) });
     case 'discriminator':
@@ -65,9 +49,15 @@ export function problemOf(kind: string, error: ErrorObject, document: unknown): 
     case 'not':
     case 'propertyNames':
       return null;
-    default:
-      return say('schema.invalid', { value: shown(value), reason: error.message ?? error.keyword });
+    default: {
+      const { code, params } = limitFault(error) ?? unforeseen(error);
+      return say(code, params);
+    }
   }
+}
+
+function unforeseen({ data, message, keyword }: ErrorObject): Told {
+  return { code: 'schema.invalid', params: { value: shown(data), reason: message ?? keyword } };
 }
 
 type Say = (code: ProblemCode, params: ProblemParams, at?: string) => Problem;
@@ -103,7 +93,8 @@ function nameProblem(error: ErrorObject, say: Say): Problem {
   const at = error.instancePath + pointerTo(name);
   if (error.instancePath.endsWith('/after')) return say('chart.delay-named', { value: shown(name) }, at);
   if (!error.instancePath.endsWith('/on')) {
-    return say('schema.pattern', { value: shown(name), expected: String(error.params.pattern) }, at);
+    const { code, params } = formFault(shown(name), String(error.params.pattern));
+    return say(code, params, at);
   }
   if (name === '*' || name === 'caller.*') return say('chart.event-hides-hangup', { value: name }, at);
   return say('chart.event-unknown', { value: shown(name) }, at);

@@ -85,19 +85,84 @@ export const documentProblems = {
   },
   'schema.range': {
     severity: 'error',
-    en: { message: '{value} is out of range: it must be {expected}.', remedy: 'Choose a value within the range.' },
+    en: { message: '{value} is not between {least} and {most}.', remedy: 'Choose a value between the two.' },
     fr: {
-      message: '{value} est hors limites : il faut {expected}.',
-      remedy: 'Choisissez une valeur dans ces limites.',
+      message: '{value} n’est pas compris entre {least} et {most}.',
+      remedy: 'Choisissez une valeur entre les deux.',
     },
   },
-  'schema.length': {
+  'schema.too-small': {
     severity: 'error',
-    en: { message: '“{value}” has the wrong length: it must be {expected}.', remedy: 'Shorten or lengthen it.' },
-    fr: {
-      message: '« {value} » n’a pas la bonne longueur : il faut {expected}.',
-      remedy: 'Raccourcissez ou allongez la valeur.',
+    en: { message: '{value} is too small: at least {limit}.', remedy: 'Choose a larger value.' },
+    fr: { message: '{value} est trop petit : {limit} au moins.', remedy: 'Choisissez une valeur plus grande.' },
+  },
+  'schema.too-large': {
+    severity: 'error',
+    en: { message: '{value} is too large: at most {limit}.', remedy: 'Choose a smaller value.' },
+    fr: { message: '{value} est trop grand : {limit} au plus.', remedy: 'Choisissez une valeur plus petite.' },
+  },
+  'schema.empty': {
+    severity: 'error',
+    en: { message: 'This may not be empty.', remedy: 'Fill it in.' },
+    fr: { message: 'Ce champ ne peut pas rester vide.', remedy: 'Remplissez-le.' },
+  },
+  'schema.too-short': {
+    severity: 'error',
+    en: { message: '“{value}” is too short: at least {limit} characters.', remedy: 'Lengthen it.' },
+    fr: { message: '« {value} » est trop court : au moins {limit} caractères.', remedy: 'Allongez ce texte.' },
+  },
+  'schema.too-long': {
+    severity: 'error',
+    en: { message: '“{value}” is too long: at most {limit} characters.', remedy: 'Shorten it.' },
+    fr: { message: '« {value} » est trop long : au plus {limit} caractères.', remedy: 'Raccourcissez ce texte.' },
+  },
+  'schema.too-few': {
+    severity: 'error',
+    en: { message: 'At least {limit} entries are needed here.', remedy: 'Add what is missing.' },
+    fr: { message: 'Il faut au moins {limit} éléments ici.', remedy: 'Ajoutez ce qui manque.' },
+  },
+  'schema.too-many': {
+    severity: 'error',
+    en: { message: 'At most {limit} entries fit here.', remedy: 'Remove some.' },
+    fr: { message: 'Il n’y a de place ici que pour {limit} éléments au plus.', remedy: 'Supprimez-en.' },
+  },
+  'schema.id': {
+    severity: 'error',
+    en: {
+      message: '“{value}” cannot be an id.',
+      remedy: 'Write small letters, digits and hyphens, {limit} at most, beginning with a letter.',
     },
+    fr: {
+      message: '« {value} » ne peut pas servir d’identifiant.',
+      remedy:
+        'Écrivez des minuscules sans accent, des chiffres et des tirets, {limit} au plus, en commençant par une lettre.',
+    },
+  },
+  'schema.number': {
+    severity: 'error',
+    en: {
+      message: '“{value}” is not an international telephone number.',
+      remedy: 'Write +, the country code and the number, for example +33123456789.',
+    },
+    fr: {
+      message: '« {value} » n’est pas un numéro de téléphone international.',
+      remedy: 'Écrivez +, l’indicatif du pays et le numéro, par exemple +33123456789.',
+    },
+  },
+  'schema.extension': {
+    severity: 'error',
+    en: { message: '“{value}” is not an extension.', remedy: 'Write three to six digits.' },
+    fr: { message: '« {value} » n’est pas un numéro de poste.', remedy: 'Écrivez trois à six chiffres.' },
+  },
+  'schema.country': {
+    severity: 'error',
+    en: { message: '“{value}” is not the code of a country.', remedy: 'Write two capitals, for example FR.' },
+    fr: { message: '« {value} » n’est pas le code d’un pays.', remedy: 'Écrivez deux majuscules, par exemple FR.' },
+  },
+  'schema.time': {
+    severity: 'error',
+    en: { message: '“{value}” is not a time of day.', remedy: 'Write hours and minutes, for example 08:30.' },
+    fr: { message: '« {value} » n’est pas une heure.', remedy: 'Écrivez heures et minutes, par exemple 08:30.' },
   },
   'schema.pattern': {
     severity: 'error',

@@ -53,7 +53,7 @@ describe('a document that cannot be read', () => {
   test.each([
     ['not JSON', '{"nodes": [', 'document.unreadable '],
     ['of no known kind', '{"a": 1}', 'document.kind-unknown '],
-    ['not of its schema', JSON.stringify({ ...soundFlow, id: 'Front Desk' }), 'schema.pattern /id'],
+    ['not of its schema', JSON.stringify({ ...soundFlow, id: 'Front Desk' }), 'schema.id /id'],
     ['50 MB', new Uint8Array(50 * 1024 * 1024), 'document.too-large '],
     ['with keys that reach into objects', '{"nodes":[],"edges":[],"__proto__":1}', 'document.dangerous-key /__proto__'],
     ['nothing at all', undefined, 'document.kind-unknown '],

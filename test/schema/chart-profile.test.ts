@@ -61,7 +61,7 @@ const faults: readonly (readonly [code: string, pointer: string, value: unknown,
   ['chart.final-extra', '/states/over', { type: 'final', entry: hangup }],
   ['chart.node-atomic', '/states/flat', { entry: hangup }],
   ['chart.node-atomic', '/states/split', { type: 'parallel', states: { one: leaf } }],
-  ['schema.pattern', '/states/Lobby', leaf],
+  ['schema.id', '/states/Lobby', leaf],
   ['chart.hangup-unhandled', '/on', {}],
   ['chart.hangup-elsewhere', '/on/caller.hungup/target', '.sorry'],
   [
