@@ -4,11 +4,12 @@ import { Button, Group, Modal, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { outcomesOf } from '../../runtime/core/node-kinds/node-kinds.ts';
 import type { FlowNode } from '../../schema/documents.generated.ts';
+import { useDirectory } from '../directory/directory-context.tsx';
 import { edgeId } from '../document/edit.ts';
 import { useFlowEditor } from '../document/flow-editor.tsx';
 import { connect, disconnect, targetOf } from '../document/wiring.ts';
 import { useFlowCommands } from '../flow-page/flow-commands.tsx';
-import { outcomeText } from '../i18n/outcome-name.ts';
+import { outcomeText, withHolidayName } from '../i18n/outcome-name.ts';
 import { useText } from '../i18n/text.tsx';
 import { isKind } from '../node-kinds/kind-views.ts';
 import { nodeName } from '../node-kinds/node-name.ts';
@@ -41,6 +42,7 @@ interface ConnectFormProps {
 function ConnectForm({ node, first, onClose }: ConnectFormProps) {
   const { t } = useText();
   const { flow, edit } = useFlowEditor();
+  const { nameOf } = useDirectory();
   const { add } = useFlowCommands();
   const targets = useTargetOptions();
   const outcomes = outcomesOf(node);
@@ -68,7 +70,7 @@ function ConnectForm({ node, first, onClose }: ConnectFormProps) {
         <Select
           label={t('canvas.connectOutcome')}
           allowDeselect={false}
-          data={outcomes.map((one) => ({ value: one.id, label: outcomeText(one, t) }))}
+          data={outcomes.map((one) => ({ value: one.id, label: outcomeText(withHolidayName(one, nameOf), t) }))}
           value={outcome}
           onChange={(next) => {
             if (next !== null) setOutcome(next);

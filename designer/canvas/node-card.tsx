@@ -5,8 +5,9 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
 import type { Outcome } from '../../runtime/core/node-kinds/node-kind.ts';
 import { outcomesOf, sentenceOf } from '../../runtime/core/node-kinds/node-kinds.ts';
+import { useDirectory } from '../directory/directory-context.tsx';
 import { spaced } from '../i18n/message.ts';
-import { outcomeName, outcomeText } from '../i18n/outcome-name.ts';
+import { outcomeName, outcomeText, withHolidayName } from '../i18n/outcome-name.ts';
 import { useText } from '../i18n/text.tsx';
 import { kindViews } from '../node-kinds/kind-views.ts';
 import { nodeName } from '../node-kinds/node-name.ts';
@@ -16,10 +17,11 @@ import { CardFrame } from './card-frame.tsx';
 
 export const NodeCard = memo(function NodeCard({ id, data, selected }: NodeProps<CardNode>) {
   const { t, language } = useText();
+  const { nameOf } = useDirectory();
   const { node, errors, warnings } = data;
   const { icon, purpose } = kindViews[node.kind];
   const wired = new Set(data.wired.split(' '));
-  const outcomes = outcomesOf(node);
+  const outcomes = outcomesOf(node).map((outcome) => withHolidayName(outcome, nameOf));
   return (
     <CardFrame
       id={id}
@@ -32,7 +34,7 @@ export const NodeCard = memo(function NodeCard({ id, data, selected }: NodeProps
       warnings={warnings}
       takesWires={node.kind !== 'entry'}
     >
-      <p className={classes.sentence}>{spaced(sentenceOf(node, language), language)}</p>
+      <p className={classes.sentence}>{spaced(sentenceOf(node, language, nameOf), language)}</p>
       {outcomes.length > 0 && (
         <ul className={classes.outcomes}>
           {outcomes.map((outcome) => (

@@ -2,8 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { Problem } from '../../schema/problem.ts';
-import { useText } from '../i18n/text.tsx';
-import { told } from '../i18n/told.ts';
+import { useToldProblem } from '../flow-page/problem-words.ts';
 
 /** Problems with pointers into the settings (`/members/0/seconds`). */
 export const SettingsProblems = createContext<readonly Problem[]>([]);
@@ -11,7 +10,7 @@ export const SettingsProblems = createContext<readonly Problem[]>([]);
 /** The problem of the field at a pointer, or of a part of it, in the reader's language. */
 export function useProblemAt(pointer: string): string | undefined {
   const problems = useContext(SettingsProblems);
-  const { language } = useText();
+  const toldOf = useToldProblem();
   const found = problems.find((one) => one.pointer === pointer || one.pointer.startsWith(`${pointer}/`));
-  return found === undefined ? undefined : told(found, language).message;
+  return found === undefined ? undefined : toldOf(found).message;
 }

@@ -2,6 +2,7 @@
 
 import { Modal, Select } from '@mantine/core';
 import { sentenceOf } from '../../runtime/core/node-kinds/node-kinds.ts';
+import { useDirectory } from '../directory/directory-context.tsx';
 import { useFlowEditor } from '../document/flow-editor.tsx';
 import { spaced } from '../i18n/message.ts';
 import { useText } from '../i18n/text.tsx';
@@ -16,10 +17,11 @@ interface FindDialogProps {
 export function FindDialog({ isOpen, onClose }: FindDialogProps) {
   const { t, language } = useText();
   const { flow } = useFlowEditor();
+  const { nameOf } = useDirectory();
   const { show } = useFlowCommands();
   const steps = flow.nodes.map((node) => ({
     value: node.id,
-    label: `${nodeName(node, t)} – ${spaced(sentenceOf(node, language), language)} (${node.id})`,
+    label: `${nodeName(node, t)} – ${spaced(sentenceOf(node, language, nameOf), language)} (${node.id})`,
   }));
   return (
     <Modal opened={isOpen} onClose={onClose} title={t('flow.find')} closeButtonProps={{ 'aria-label': t('app.close') }}>

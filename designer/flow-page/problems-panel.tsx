@@ -6,9 +6,9 @@ import type { Problem } from '../../schema/problem.ts';
 import { useFlowEditor } from '../document/flow-editor.tsx';
 import { nothing } from '../document/selection.ts';
 import { useText } from '../i18n/text.tsx';
-import { told } from '../i18n/told.ts';
 import classes from './drawer.module.css';
 import { useFlowCommands } from './flow-commands.tsx';
+import { useToldProblem } from './problem-words.ts';
 
 export function ProblemsPanel() {
   const { problems } = useFlowEditor();
@@ -51,10 +51,11 @@ export function ProblemsCount() {
 }
 
 function ProblemRow({ problem }: { readonly problem: Problem }) {
-  const { t, language } = useText();
+  const { t } = useText();
+  const toldOf = useToldProblem();
   const { select } = useFlowEditor();
   const { show } = useFlowCommands();
-  const { message, remedy } = told(problem, language);
+  const { message, remedy } = toldOf(problem);
   const isError = problem.severity === 'error';
   const ProblemIcon = isError ? IconAlertOctagon : IconAlertTriangle;
   const [node] = problem.nodes.length > 0 ? problem.nodes : problem.edges.map((edge) => edge.split('.')[0] ?? '');

@@ -8,9 +8,9 @@ import { compile } from '../../runtime/core/compile.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { useFlowEditor } from '../document/flow-editor.tsx';
 import { useText } from '../i18n/text.tsx';
-import { told } from '../i18n/told.ts';
 import { useStore } from '../link/store-context.tsx';
 import { useFlowPage } from './page-context.tsx';
+import { useToldProblem } from './problem-words.ts';
 
 interface PublishDialogProps {
   readonly isOpen: boolean;
@@ -93,7 +93,8 @@ function PublishForm({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Blocking({ problems }: { readonly problems: readonly Problem[] }) {
-  const { t, language } = useText();
+  const { t } = useText();
+  const toldOf = useToldProblem();
   return (
     <Alert
       color="red"
@@ -102,9 +103,7 @@ function Blocking({ problems }: { readonly problems: readonly Problem[] }) {
     >
       <List size="xs" spacing={2}>
         {problems.slice(0, 8).map((problem) => (
-          <List.Item key={`${problem.code} ${problem.pointer} ${problem.message}`}>
-            {told(problem, language).message}
-          </List.Item>
+          <List.Item key={`${problem.code} ${problem.pointer} ${problem.message}`}>{toldOf(problem).message}</List.Item>
         ))}
       </List>
     </Alert>

@@ -1,6 +1,6 @@
 // The name of an outcome on a card, in the outline and in lists. Which outcomes there are is said by the node's kind.
 
-import type { Outcome } from '../../runtime/core/node-kinds/node-kind.ts';
+import type { NameOf, Outcome } from '../../runtime/core/node-kinds/node-kind.ts';
 import { type MessageKey, messages } from './messages.ts';
 import type { Translate } from './text.tsx';
 
@@ -23,6 +23,12 @@ export function outcomeName({ id, detail }: Pick<Outcome, 'id' | 'detail'>, t: T
 export function outcomeText(outcome: Pick<Outcome, 'id' | 'detail'>, t: Translate): string {
   const { key, label } = outcomeName(outcome, t);
   return key === undefined ? label : `${t('outcome.key')} ${key}${label === '' ? '' : ` – ${label}`}`;
+}
+
+/** An outcome of a holiday with the holiday's name in place of its id; others as they are. */
+export function withHolidayName(outcome: Outcome, nameOf: NameOf): Outcome {
+  if (!outcome.id.startsWith('holiday-')) return outcome;
+  return { ...outcome, detail: nameOf('holiday', outcome.id.slice('holiday-'.length)) };
 }
 
 function keycap(token: string): string {

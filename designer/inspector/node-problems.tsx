@@ -3,12 +3,11 @@
 import { Alert } from '@mantine/core';
 import { IconAlertOctagon, IconAlertTriangle } from '@tabler/icons-react';
 import type { Problem } from '../../schema/problem.ts';
-import { useText } from '../i18n/text.tsx';
-import { told } from '../i18n/told.ts';
+import { useToldProblem } from '../flow-page/problem-words.ts';
 import classes from './inspector.module.css';
 
 export function NodeProblems({ problems }: { readonly problems: readonly Problem[] }) {
-  const { language } = useText();
+  const toldOf = useToldProblem();
   if (problems.length === 0) return null;
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   return (
@@ -19,7 +18,7 @@ export function NodeProblems({ problems }: { readonly problems: readonly Problem
     >
       <ul className={classes.problems}>
         {problems.map((problem) => (
-          <li key={`${problem.code} ${problem.pointer} ${problem.message}`}>{told(problem, language).message}</li>
+          <li key={`${problem.code} ${problem.pointer} ${problem.message}`}>{toldOf(problem).message}</li>
         ))}
       </ul>
     </Alert>

@@ -7,11 +7,12 @@ import { useMemo } from 'react';
 import type { Outcome } from '../../runtime/core/node-kinds/node-kind.ts';
 import { sentenceOf } from '../../runtime/core/node-kinds/node-kinds.ts';
 import type { FlowNode } from '../../schema/documents.generated.ts';
+import { useDirectory } from '../directory/directory-context.tsx';
 import { useFlowEditor } from '../document/flow-editor.tsx';
 import { nothing, remove } from '../document/selection.ts';
 import { useFlowCommands } from '../flow-page/flow-commands.tsx';
 import { spaced } from '../i18n/message.ts';
-import { outcomeText } from '../i18n/outcome-name.ts';
+import { outcomeText, withHolidayName } from '../i18n/outcome-name.ts';
 import { useText } from '../i18n/text.tsx';
 import { allKinds, kindViews } from '../node-kinds/kind-views.ts';
 import { nodeName } from '../node-kinds/node-name.ts';
@@ -53,6 +54,7 @@ export function Outline() {
 
 function NodeItem({ item: { node, branches } }: { readonly item: OutlineNode }) {
   const { language } = useText();
+  const { nameOf } = useDirectory();
   const { selection, problemsAt } = useFlowEditor();
   const { icon: KindIcon, purpose } = kindViews[node.kind];
   const problems = problemsAt.get(node.id)?.length ?? 0;
@@ -63,7 +65,7 @@ function NodeItem({ item: { node, branches } }: { readonly item: OutlineNode }) 
         <NodeTitle node={node} problems={problems} />
         <NodeTools node={node} />
       </div>
-      <p className={classes.sentence}>{spaced(sentenceOf(node, language), language)}</p>
+      <p className={classes.sentence}>{spaced(sentenceOf(node, language, nameOf), language)}</p>
       <ul className={classes.branches}>
         {branches.map((branch) => (
           <BranchItem key={branch.outcome.id} node={node} branch={branch} />
@@ -120,11 +122,12 @@ interface BranchItemProps {
 
 function BranchItem({ node, branch: { outcome, target, child } }: BranchItemProps) {
   const { t } = useText();
+  const { nameOf } = useDirectory();
   const again = child === undefined && target !== undefined;
   return (
     <li className={classes.branch}>
       <div className={classes.outcome}>
-        <span>{outcomeText(outcome, t)}</span>
+        <span>{outcomeText(withHolidayName(outcome, nameOf), t)}</span>
         <TargetButton node={node} outcome={outcome} target={target} />
         {again && (
           <a className={classes.again} href={`#outline-${target.id}`} onClick={(event) => focusNode(event, target.id)}>

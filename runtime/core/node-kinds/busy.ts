@@ -23,6 +23,8 @@ export const busy: KindDefinition<'busy'> = {
       },
     };
   },
-  sentence: ({ user }, language) =>
-    language === 'fr' ? `${user} est-il déjà en ligne ?` : `Is ${user} on another call?`,
+  sentence({ user }, language, nameOf) {
+    const who = nameOf('user', user);
+    return language === 'fr' ? `Regarde si ${who} est déjà en ligne.` : `Checks whether ${who} is on another call.`;
+  },
 };

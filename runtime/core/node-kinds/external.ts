@@ -1,7 +1,7 @@
 // External: ring one number or contact outside the company (design S15, S25). A ring group of one.
 
 import type { KindDefinition } from './node-kind.ts';
-import { partyName } from './party.ts';
+import { partyText } from './party.ts';
 import { ringing, ringOutcomes } from './ring.ts';
 
 export const external: KindDefinition<'external'> = {
@@ -21,8 +21,8 @@ export const external: KindDefinition<'external'> = {
       exits,
     );
   },
-  sentence({ party, pressOne, seconds }, language) {
-    const who = partyName(party);
+  sentence({ party, pressOne, seconds }, language, nameOf) {
+    const who = partyText(party, language, nameOf);
     if (language === 'fr') return `Appelle ${who} pendant ${seconds} s${pressOne ? ', touche 1 pour accepter' : ''}.`;
     return `Rings ${who} for ${seconds} s${pressOne ? ', press 1 to accept' : ''}.`;
   },

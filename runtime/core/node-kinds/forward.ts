@@ -2,6 +2,7 @@
 
 import { action } from '../compile-node.ts';
 import type { KindDefinition } from './node-kind.ts';
+import { extensionText } from './party.ts';
 
 export const forward: KindDefinition<'forward'> = {
   kind: 'forward',
@@ -13,6 +14,8 @@ export const forward: KindDefinition<'forward'> = {
       forwarding: { entry: [action.forward(settings.extension)], on: { 'forward.failed': exits.to('failed') } },
     },
   }),
-  sentence: ({ extension }, language) =>
-    language === 'fr' ? `Renvoie vers le poste ${extension}.` : `Forwards to extension ${extension}.`,
+  sentence({ extension }, language, nameOf) {
+    const where = extensionText(nameOf('extension', extension), language);
+    return language === 'fr' ? `Renvoie vers ${where}.` : `Forwards to ${where}.`;
+  },
 };

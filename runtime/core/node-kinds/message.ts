@@ -11,6 +11,8 @@ export const message: KindDefinition<'message'> = {
     initial: 'playing',
     states: { playing: playing('message', settings.prompt, exits.to('next')) },
   }),
-  sentence: ({ prompt }, language) =>
-    language === 'fr' ? `Diffuse l’annonce « ${prompt} ».` : `Plays the message “${prompt}”.`,
+  sentence({ prompt }, language, nameOf) {
+    const name = nameOf('prompt', prompt);
+    return language === 'fr' ? `Diffuse l’annonce « ${name} ».` : `Plays the message “${name}”.`;
+  },
 };

@@ -7,6 +7,24 @@ export type NodeKind = FlowNode['kind'];
 export type NodeOf<Kind extends NodeKind> = Extract<FlowNode, { readonly kind: Kind }>;
 export type SettingsOf<Kind extends NodeKind> = NodeOf<Kind>['settings'];
 
+/** What a sentence names by id. A number is E.164, a holiday is a group or a day of some schedule. */
+export type NamedThing =
+  | 'schedule'
+  | 'holiday'
+  | 'user'
+  | 'device'
+  | 'contact'
+  | 'extension'
+  | 'mailbox'
+  | 'prompt'
+  | 'number';
+
+/** What people call the thing of this id. The core knows no names: who reads the sentences gives them. */
+export type NameOf = (thing: NamedThing, id: string) => string;
+
+/** Ids as they stand, for readers without a directory. */
+export const idAsName: NameOf = (_thing, id) => id;
+
 /** One way out of a node. */
 export interface Outcome {
   /** Unique within the node; an edge's id is `<node>.<outcome>`. */
@@ -26,6 +44,6 @@ export interface KindDefinition<Kind extends NodeKind> {
   outcomes(settings: SettingsOf<Kind>): readonly Outcome[];
   /** The node's compound state, without `enter` and meta, which `compile` adds to every node alike. */
   compile(node: NodeOf<Kind>, exits: Exits): ChartState;
-  /** What the node will do, in one plain sentence. */
-  sentence(settings: SettingsOf<Kind>, language: Language): string;
+  /** What the node will do, in one plain sentence, with names in place of ids. */
+  sentence(settings: SettingsOf<Kind>, language: Language, nameOf: NameOf): string;
 }

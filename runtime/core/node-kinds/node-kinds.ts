@@ -10,7 +10,7 @@ import { forward } from './forward.ts';
 import { hangup } from './hangup.ts';
 import { menu } from './menu.ts';
 import { message } from './message.ts';
-import type { KindDefinition, NodeKind, Outcome } from './node-kind.ts';
+import { idAsName, type KindDefinition, type NameOf, type NodeKind, type Outcome } from './node-kind.ts';
 import { operator } from './operator.ts';
 import { ring } from './ring.ts';
 import { schedule } from './schedule.ts';
@@ -36,9 +36,9 @@ export function outcomesOf(node: FlowNode): readonly Outcome[] {
   return definitionOf(node).outcomes(node.settings);
 }
 
-/** What this node will do, in one sentence of the reader's language. */
-export function sentenceOf(node: FlowNode, language: Language): string {
-  return definitionOf(node).sentence(node.settings, language);
+/** What this node will do, in one sentence of the reader's language; `nameOf` gives the names that the reader knows. */
+export function sentenceOf(node: FlowNode, language: Language, nameOf: NameOf = idAsName): string {
+  return definitionOf(node).sentence(node.settings, language, nameOf);
 }
 
 /** The compound state of this node, before `enter` and meta are added. */
@@ -49,7 +49,7 @@ export function stateOf(node: FlowNode, exits: Exits): ChartState {
 /** A definition as its own nodes see it: the kind of a node picks it, so its settings always fit. */
 interface DefinitionOfNode {
   outcomes(settings: FlowNode['settings']): readonly Outcome[];
-  sentence(settings: FlowNode['settings'], language: Language): string;
+  sentence(settings: FlowNode['settings'], language: Language, nameOf: NameOf): string;
   compile(node: FlowNode, exits: Exits): ChartState;
 }
 

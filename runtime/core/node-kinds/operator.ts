@@ -28,12 +28,13 @@ export const operator: KindDefinition<'operator'> = {
     }
     return { initial: 'try-1', states };
   },
-  sentence({ operator: extension, allowCheckMailbox }, language) {
+  sentence({ operator: extension, allowCheckMailbox }, language, nameOf) {
+    const name = extension === undefined ? undefined : nameOf('extension', extension);
     if (language === 'fr') {
-      const who = extension === undefined ? 'l’opérateur' : `l’opérateur (poste ${extension})`;
+      const who = name === undefined ? 'l’opérateur' : `l’opérateur au poste ${name}`;
       return `Touche 0 : ${who} ; 1 : laisser un message${allowCheckMailbox ? ' ; * : consulter sa messagerie' : ''}.`;
     }
-    const who = extension === undefined ? 'operator' : `operator (extension ${extension})`;
+    const who = name === undefined ? 'operator' : `operator at extension ${name}`;
     return `Key 0: ${who}; 1: leave a message${allowCheckMailbox ? '; *: check the mailbox' : ''}.`;
   },
 };

@@ -4,7 +4,7 @@
 import type { ChartAction, ChartState, Member, RingSettings } from '../../../schema/documents.generated.ts';
 import { action, type Exits } from '../compile-node.ts';
 import type { KindDefinition, Outcome } from './node-kind.ts';
-import { partyName } from './party.ts';
+import { partyText } from './party.ts';
 import { type Leg, legState } from './ring-leg.ts';
 
 export const ring: KindDefinition<'ring'> = {
@@ -12,8 +12,9 @@ export const ring: KindDefinition<'ring'> = {
   defaults: { mode: 'simultaneous', members: [], longestWaitSeconds: 30, callerId: 'caller', ringback: 'tone' },
   outcomes: () => ringOutcomes,
   compile: ({ settings }, exits) => ringing(settings, exits),
-  sentence(settings, language) {
-    const names = settings.members.filter(({ enabled }) => enabled).map(({ party }) => partyName(party));
+  sentence(settings, language, nameOf) {
+    const rung = settings.members.filter(({ enabled }) => enabled);
+    const names = rung.map(({ party }) => partyText(party, language, nameOf));
     const who = names.length > 3 ? `${names.slice(0, 3).join(', ')}…` : names.join(', ');
     if (names.length === 0) return language === 'fr' ? 'Ne fait sonner personne.' : 'Rings nobody.';
     const { mode, longestWaitSeconds } = settings;

@@ -23,9 +23,11 @@ export const schedule: KindDefinition<'schedule'> = {
     const ask = { type: 'ask', params: { question: 'schedule', schedule: id } } as const;
     return { initial: 'asking', states: { asking: { entry: [ask], on: answers } } };
   },
-  sentence({ schedule: id, holidayGroups }, language) {
-    const groups = holidayGroups.length === 0 ? '' : ` (${holidayGroups.join(', ')})`;
-    if (language === 'fr') return `Oriente l’appel selon les horaires « ${id} »${groups}.`;
-    return `Splits calls by the schedule “${id}”${groups}.`;
+  sentence({ schedule: id, holidayGroups }, language, nameOf) {
+    const name = nameOf('schedule', id);
+    const named = holidayGroups.map((group) => nameOf('holiday', group));
+    const groups = named.length === 0 ? '' : ` (${named.join(', ')})`;
+    if (language === 'fr') return `Oriente l’appel selon les horaires « ${name} »${groups}.`;
+    return `Splits calls by the schedule “${name}”${groups}.`;
   },
 };

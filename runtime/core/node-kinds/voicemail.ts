@@ -31,10 +31,11 @@ export const voicemail: KindDefinition<'voicemail'> = {
     states.recording = recording(settings, exits);
     return { initial: prompts[0] ?? 'recording', states };
   },
-  sentence({ mailbox, media }, language) {
+  sentence({ mailbox, media }, language, nameOf) {
+    const box = nameOf('mailbox', mailbox);
     if (language === 'fr')
-      return `L’appelant laisse un message ${media === 'video' ? 'vidéo' : 'vocal'} dans la boîte ${mailbox}.`;
-    return `The caller leaves a ${media === 'video' ? 'video ' : ''}message in mailbox ${mailbox}.`;
+      return `L’appelant laisse un message ${media === 'video' ? 'vidéo' : 'vocal'} dans la boîte « ${box} ».`;
+    return `The caller leaves a ${media === 'video' ? 'video ' : ''}message in the mailbox “${box}”.`;
   },
 };
 
