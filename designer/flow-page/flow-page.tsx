@@ -9,14 +9,14 @@ import { HighlightProvider } from '../canvas/highlight.tsx';
 import { FlowEditorProvider, useFlowEditor } from '../document/flow-editor.tsx';
 import { replaceFlow } from '../document/replacement.ts';
 import { useText } from '../i18n/text.tsx';
-import type { Draft } from '../link/flow-store.ts';
+import type { OpenedDraft } from '../link/flow-store.ts';
 import { useStore } from '../link/store-context.tsx';
 import { SimulatorProvider } from '../simulate/simulator-context.tsx';
 import { useAutosave } from './autosave.ts';
 import { DrawerProvider } from './drawer-context.tsx';
 import { FlowCommandsProvider } from './flow-commands.tsx';
 import { type Loaded, loadFlow } from './loading.ts';
-import { FlowPageContext, type FlowPageState } from './page-context.tsx';
+import { FlowPageContext, type FlowPageState, type PublishedDrawing } from './page-context.tsx';
 import { Workbench } from './workbench.tsx';
 
 interface FlowPageProps {
@@ -59,10 +59,10 @@ export function FlowPage({ id, version }: FlowPageProps) {
   );
 }
 
-function OpenFlow({ id, version, first }: FlowPageProps & { readonly first: Draft }) {
+function OpenFlow({ id, version, first }: FlowPageProps & { readonly first: OpenedDraft }) {
   const { flow, edit } = useFlowEditor();
   const { save, revision, conflict, saveNow, goOnFrom } = useAutosave(flow, first, version !== undefined);
-  const [publishedCount, setPublishedCount] = useState(0);
+  const [published, notePublished] = useState<PublishedDrawing | null>(() => openedVersion(first));
   const page = useMemo<FlowPageState>(
     () => ({
       id,
@@ -83,10 +83,10 @@ function OpenFlow({ id, version, first }: FlowPageProps & { readonly first: Draf
         edit(replaceFlow(conflict.flow, flow));
         goOnFrom(conflict.revision);
       },
-      publishedCount,
-      notePublished: () => setPublishedCount((count) => count + 1),
+      published,
+      notePublished,
     }),
-    [id, version, save, revision, saveNow, conflict, publishedCount, flow, edit, goOnFrom],
+    [id, version, save, revision, saveNow, conflict, published, flow, edit, goOnFrom],
   );
   return (
     <FlowPageContext value={page}>
@@ -97,6 +97,10 @@ function OpenFlow({ id, version, first }: FlowPageProps & { readonly first: Draf
       </SimulatorProvider>
     </FlowPageContext>
   );
+}
+
+function openedVersion({ flow, version }: OpenedDraft): PublishedDrawing | null {
+  return version === null ? null : { flow, version };
 }
 
 function Notice({ page }: { readonly page: FlowPageState }) {

@@ -2,10 +2,10 @@
 
 import type { Chart } from '../../schema/documents.generated.ts';
 import { readDrawing } from '../document/drawing.ts';
-import type { Draft, FlowStore } from '../link/flow-store.ts';
+import type { FlowStore, OpenedDraft } from '../link/flow-store.ts';
 
 export type Loaded =
-  | { readonly kind: 'flow'; readonly draft: Draft }
+  | { readonly kind: 'flow'; readonly draft: OpenedDraft }
   | { readonly kind: 'chart'; readonly chart: Chart; readonly why: 'handmade' | 'edited' }
   | { readonly kind: 'missing' };
 
@@ -18,7 +18,7 @@ export async function loadFlow(store: FlowStore, id: string, version: number | u
   const chart = await store.version(id, version);
   if (!chart.ok) return { kind: 'missing' };
   const drawing = readDrawing(chart.value);
-  if (drawing.kind === 'drawing') return { kind: 'flow', draft: { flow: drawing.flow, revision: 0 } };
+  if (drawing.kind === 'drawing') return { kind: 'flow', draft: { flow: drawing.flow, revision: 0, version } };
   if (drawing.kind === 'chart') return { kind: 'chart', chart: drawing.chart, why: drawing.why };
   return { kind: 'missing' };
 }

@@ -1,9 +1,15 @@
 // Which flow the page shows, and how its draft stands with the store: saving, saved, revision, conflict.
 
 import { createContext, useContext } from 'react';
+import type { Flow } from '../../schema/documents.generated.ts';
 import type { Draft } from '../link/flow-store.ts';
 
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed';
+
+export interface PublishedDrawing {
+  readonly flow: Flow;
+  readonly version: number;
+}
 
 export interface FlowPageState {
   readonly id: string;
@@ -17,9 +23,9 @@ export interface FlowPageState {
   readonly conflict: Draft | undefined;
   readonly takeTheirs: () => void;
   readonly keepMine: () => void;
-  /** Grows when a version was published, so that lists load again. */
-  readonly publishedCount: number;
-  readonly notePublished: () => void;
+  /** The drawing that is the latest version, once it is known: published from here, or opened unchanged. */
+  readonly published: PublishedDrawing | null;
+  readonly notePublished: (published: PublishedDrawing) => void;
 }
 
 export const FlowPageContext = createContext<FlowPageState | null>(null);

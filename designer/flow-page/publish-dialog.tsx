@@ -52,7 +52,7 @@ function PublishForm({ onClose }: { readonly onClose: () => void }) {
       setRefused(answer?.problems ?? []);
       return;
     }
-    notePublished();
+    notePublished({ flow, version: answer.value.version });
     notifications.show({ message: t('flow.published', { version: answer.value.version }) });
     onClose();
   };

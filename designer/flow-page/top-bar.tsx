@@ -75,7 +75,9 @@ export function TopBar({ view, onView, onPublish, onHelp }: TopBarProps) {
 
 function DraftState() {
   const { t } = useText();
-  const { version, save } = useFlowPage();
+  const { flow } = useFlowEditor();
+  const { version, save, published } = useFlowPage();
+  const isPublished = published?.flow === flow;
   if (version !== undefined) {
     return (
       <Badge variant="light" color="gray" c="var(--cc-text)" tt="none">
@@ -92,7 +94,7 @@ function DraftState() {
   return (
     <Group gap={8} wrap="nowrap" className={classes.state}>
       <Badge variant="light" tt="none">
-        {t('flow.draft')}
+        {isPublished ? t('flow.version', { version: published.version }) : t('flow.draft')}
       </Badge>
       <Text
         size="xs"
@@ -101,7 +103,7 @@ function DraftState() {
         data-save={save}
         className={classes.saved ?? ''}
       >
-        {t(said[save])}
+        {isPublished && save === 'saved' ? '' : t(said[save])}
       </Text>
     </Group>
   );

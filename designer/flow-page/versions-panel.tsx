@@ -16,7 +16,7 @@ import { useFlowPage } from './page-context.tsx';
 
 export function VersionsPanel() {
   const { t, language } = useText();
-  const { id, publishedCount, version: shown } = useFlowPage();
+  const { id, published, version: shown } = useFlowPage();
   const store = useStore();
   const [versions, setVersions] = useState<readonly PublishedVersion[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is a reason to ask again
@@ -28,7 +28,7 @@ export function VersionsPanel() {
     return () => {
       isGone = true;
     };
-  }, [store, id, publishedCount]);
+  }, [store, id, published]);
   if (versions.length === 0) return <p className={classes.calm}>{t('flow.noVersions')}</p>;
   return (
     <Table verticalSpacing={4} fz="sm">

@@ -145,7 +145,7 @@ function FlowRow({ flow, onDelete }: { readonly flow: FlowSummary; readonly onDe
               {t('flows.published', { version: flow.published })}
             </Badge>
           )}
-          {flow.draft !== null && (
+          {flow.draft !== null && flow.draft.version === null && (
             <Badge variant="light" tt="none">
               {t('flows.draft')}
             </Badge>

@@ -3,7 +3,15 @@
 import type { Chart, Directory, JournalRecord } from '../../schema/documents.generated.ts';
 import { type Problem, problem, shown } from '../../schema/problem.ts';
 import { parseAs } from '../../schema/validate.ts';
-import type { Answer, CallSummary, Draft, FlowStore, FlowSummary, PublishedVersion } from './flow-store.ts';
+import type {
+  Answer,
+  CallSummary,
+  Draft,
+  FlowStore,
+  FlowSummary,
+  OpenedDraft,
+  PublishedVersion,
+} from './flow-store.ts';
 
 /** The store behind the runtime's API at `base` (empty: the page's own origin). */
 export function serverStore(base = ''): FlowStore {
@@ -12,7 +20,7 @@ export function serverStore(base = ''): FlowStore {
   return {
     where: 'server',
     list: () => ask('GET', '/flows', listOf<FlowSummary>('id', 'name')),
-    draft: (id) => ask('GET', `/flows/${id}/draft`, readDraft),
+    draft: (id) => ask('GET', `/flows/${id}/draft`, readOpened),
     saveDraft: (draft) => ask('PUT', `/flows/${draft.flow.id}/draft`, readRevision, draft),
     remove: (id) => ask('DELETE', `/flows/${id}`, () => null),
     publish: (id, revision, message) =>
@@ -99,6 +107,12 @@ function readDraft(body: unknown): Draft | undefined {
   const flow = parseAs('flow', property(body, 'flow'));
   const revision = property(body, 'revision');
   return flow.ok && typeof revision === 'number' ? { flow: flow.value, revision } : undefined;
+}
+
+function readOpened(body: unknown): OpenedDraft | undefined {
+  const draft = readDraft(body);
+  const version = property(body, 'version');
+  return draft === undefined ? undefined : { ...draft, version: typeof version === 'number' ? version : null };
 }
 
 function readRevision(body: unknown): number | undefined {

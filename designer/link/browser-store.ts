@@ -15,7 +15,7 @@ export function browserStore(storage: Storage, now: () => number): FlowStore {
     list: () => giving(kept().map(summary)),
     draft(id) {
       const draft = find(id);
-      return draft === undefined ? missing(id) : giving({ flow: draft.flow, revision: draft.revision });
+      return draft === undefined ? missing(id) : giving({ flow: draft.flow, revision: draft.revision, version: null });
     },
     saveDraft({ flow, revision }) {
       const current = find(flow.id);
@@ -71,7 +71,7 @@ function keysOf(storage: Storage): readonly string[] {
 }
 
 function summary({ flow, revision, updatedAt }: StoredDraft): FlowSummary {
-  return { id: flow.id, name: flow.name, published: null, draft: { revision }, updatedAt };
+  return { id: flow.id, name: flow.name, published: null, draft: { revision, version: null }, updatedAt };
 }
 
 function readDraft(text: string | null): StoredDraft | undefined {

@@ -8,7 +8,8 @@ export interface FlowSummary {
   readonly name: string;
   /** The number of the latest published version; null before the first. */
   readonly published: number | null;
-  readonly draft: { readonly revision: number } | null;
+  /** `version`: the published one that the draft is; null when it was changed since. */
+  readonly draft: { readonly revision: number; readonly version: number | null } | null;
   readonly updatedAt: string | number;
 }
 
@@ -16,6 +17,12 @@ export interface Draft {
   readonly flow: Flow;
   /** Counts the saves of the draft: saving needs the one that was read, so that two editors never overwrite each other. */
   readonly revision: number;
+}
+
+/** A draft as it is opened. */
+export interface OpenedDraft extends Draft {
+  /** The published version that it is; null when it was changed since, or never published. */
+  readonly version: number | null;
 }
 
 export interface PublishedVersion {
@@ -48,7 +55,7 @@ export interface FlowStore {
   /** `browser`: no server answers, drafts live in this browser, and nothing can be published. */
   readonly where: 'server' | 'browser';
   list(): Promise<Answer<readonly FlowSummary[]>>;
-  draft(id: string): Promise<Answer<Draft>>;
+  draft(id: string): Promise<Answer<OpenedDraft>>;
   /** Revision 0 for a flow that is new. Gives the next revision. */
   saveDraft(draft: Draft): Promise<Answer<number>>;
   remove(id: string): Promise<Answer<null>>;

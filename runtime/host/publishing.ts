@@ -1,6 +1,7 @@
 // From a draft, or a chart written elsewhere, to a published version that calls begin in.
 
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Chart, Flow } from '../../schema/documents.generated.ts';
 import { isSound, type Problem, problem } from '../../schema/problem.ts';
 import { parseAs } from '../../schema/validate.ts';
@@ -9,7 +10,7 @@ import { compile } from '../core/compile.ts';
 import { exportChart } from '../core/export.ts';
 import { type Answered, type Refused, refused } from './answered.ts';
 import type { Charts } from './charts.ts';
-import type { FlowStore, NumberBinding } from './store/flow-store.ts';
+import type { FlowStore, NumberBinding, StoredDraft } from './store/flow-store.ts';
 
 export interface PublishRequest {
   readonly flow: string;
@@ -69,10 +70,7 @@ function draftChart(publishing: Publishing, { flow: id, revision }: PublishReque
 }
 
 /** Somebody else has saved the draft meanwhile: both learn of it, nothing is lost. */
-export function outOfDate(
-  given: number,
-  draft: { readonly flow: Flow; readonly revision: number } | undefined,
-): Refused {
+export function outOfDate(given: number, draft: StoredDraft | undefined): Refused {
   const current = draft?.revision ?? 0;
   return refused(409, [problem('server.revision', {}, { given, current })], { current: draft ?? null });
 }
@@ -132,7 +130,9 @@ function stored({ flows, charts, now }: Publishing, message: string, chart: Char
   const at = now();
   // A drawing that came as a file can be opened; a draft that somebody works on is not overwritten.
   if (drawing !== null && flows.revision(chart.id) === 0) flows.saveDraft(drawing, 1, at);
-  const ref = flows.publish({ chart, json, hash: hashOf(json), name, message, at, numbers });
+  const draft = flows.draft(chart.id);
+  const revision = draft !== undefined && isDeepStrictEqual(draft.flow, drawing) ? draft.revision : 0;
+  const ref = flows.publish({ chart, json, hash: hashOf(json), name, message, at, numbers, revision });
   charts.refresh();
   return ref;
 }

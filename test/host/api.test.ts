@@ -21,13 +21,13 @@ describe('a draft', () => {
     const saved = await host.ask('PUT', draft, { flow: unfinished, revision: 0 });
 
     expect(saved).toEqual({ status: 200, body: { revision: 1 } });
-    expect((await host.ask('GET', draft)).body).toEqual({ flow: unfinished, revision: 1 });
+    expect((await host.ask('GET', draft)).body).toEqual({ flow: unfinished, revision: 1, version: null });
     const [row] = (await host.ask('GET', '/api/flows')).body;
     expect(row).toMatchObject({
       id: 'front-desk',
       name: 'Front desk',
       published: null,
-      draft: { revision: 1 },
+      draft: { revision: 1, version: null },
       numbers: [],
     });
   });
@@ -42,7 +42,7 @@ describe('a draft', () => {
 
     expect(second.status).toBe(409);
     expect(second.body.problems).toMatchObject([{ code: 'server.revision', params: { given: 1, current: 2 } }]);
-    expect(second.body.current).toEqual({ flow: mine, revision: 2 });
+    expect(second.body.current).toEqual({ flow: mine, revision: 2, version: null });
   });
 
   test.each([
@@ -81,6 +81,24 @@ describe('publishing', () => {
       publishedAt: host.clock.now(),
     });
     expect(exportChart(version.body.chart)).toBe(exportChart(chartOf(frontDesk)));
+  });
+
+  test('makes the draft that version, until it is changed or another chart is published', async () => {
+    const host = await runningHost({ directory });
+    const drafts = async () => (await host.ask('GET', '/api/flows')).body.map((row: Json) => row.draft);
+    await host.publish(frontDesk);
+
+    const published = await drafts();
+    await host.ask('PUT', draft, { flow: { ...frontDesk, name: 'Changed' }, revision: 1 });
+    const changed = await drafts();
+    await host.ask('POST', publishing, { message: 'Again', revision: 2 });
+    const again = await drafts();
+    await host.ask('POST', publishing, { message: 'From a file', chart: chartOf(frontDesk) });
+
+    expect(published).toEqual([{ revision: 1, version: 1 }]);
+    expect(changed).toEqual([{ revision: 2, version: null }]);
+    expect(again).toEqual([{ revision: 2, version: 2 }]);
+    expect((await host.ask('GET', draft)).body).toMatchObject({ revision: 2, version: null });
   });
 
   test('an unfinished draft is refused with its problems, and what was published goes on', async () => {

@@ -46,8 +46,8 @@ describe('an empty store', () => {
     gateway.report({ type: 'call.offered', call: 'c1', from: '', to: number });
 
     expect(body.map(({ id, published, draft }: Json) => [id, published, draft])).toEqual([
-      ['front-desk', 1, { revision: 1 }],
-      ['lost', 1, { revision: 1 }],
+      ['front-desk', 1, { revision: 1, version: 1 }],
+      ['lost', 1, { revision: 1, version: 1 }],
     ]);
     expect((await host.ask('GET', '/api/directory')).body).toEqual(directory);
     expect((await host.ask('GET', '/api/flows/front-desk/draft')).body.flow.meta).toEqual({ scenarios: [nobody] });

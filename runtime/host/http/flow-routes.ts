@@ -38,6 +38,10 @@ const numberSchema = {
   pattern: '^(\\+[1-9][0-9]{1,14}|[0-9]{3,6})$',
   description: 'E.164, or an extension.',
 };
+const draftVersionSchema = {
+  ...orNull(integerSchema),
+  description: 'The latest version, when the draft is what was published; null when it was changed since.',
+};
 const versionProperties = { version: integerSchema, hash: textSchema, message: textSchema, publishedAt: instantSchema };
 
 function listRoute({ flows }: FlowRoutes): Route {
@@ -50,7 +54,7 @@ function listRoute({ flows }: FlowRoutes): Route {
         id: textSchema,
         name: textSchema,
         published: orNull(integerSchema),
-        draft: orNull(objectSchema({ revision: integerSchema })),
+        draft: orNull(objectSchema({ revision: integerSchema, version: draftVersionSchema })),
         numbers: listSchema(numberSchema),
         updatedAt: instantSchema,
       }),
@@ -83,7 +87,7 @@ function draftRoute({ flows }: FlowRoutes): Route {
     method: 'GET',
     path: '/api/flows/{id}/draft',
     summary: 'The draft of a flow, with the revision that saving it needs.',
-    answer: objectSchema({ flow: documentSchema('Flow'), revision: integerSchema }),
+    answer: objectSchema({ flow: documentSchema('Flow'), revision: integerSchema, version: draftVersionSchema }),
     refusals: [404],
     handle({ params: { id = '' } }) {
       const draft = flows.draft(id);

@@ -8,6 +8,8 @@ import { inTransaction } from './database.ts';
 export interface StoredDraft {
   readonly flow: Flow;
   readonly revision: number;
+  /** The latest version, when the draft is what was published; null when it was changed since, or never published. */
+  readonly version: number | null;
 }
 
 export interface VersionRow {
@@ -23,7 +25,7 @@ export interface FlowRow {
   readonly name: string;
   readonly published: number | null;
   /** Null for a chart that was written by hand. */
-  readonly draft: { readonly revision: number } | null;
+  readonly draft: Pick<StoredDraft, 'revision' | 'version'> | null;
   readonly numbers: readonly string[];
   readonly updatedAt: number;
 }
@@ -42,6 +44,8 @@ export interface Publication {
   readonly message: string;
   readonly at: number;
   readonly numbers: readonly NumberBinding[];
+  /** Of the draft that holds the same drawing; 0 when none does. */
+  readonly revision: number;
 }
 
 export interface FlowStore {
@@ -74,16 +78,20 @@ type Drafts = Pick<FlowStore, 'list' | 'exists' | 'draft' | 'revision' | 'saveDr
 
 function draftsOf(database: DatabaseSync): Drafts {
   const list = database.prepare(
-    `SELECT id, name, revision, updated_at, (SELECT max(number) FROM versions WHERE flow = id) AS published,
+    `SELECT id, name, revision, published_revision, updated_at, ${latestNumber} AS published,
        (SELECT json_group_array(number) FROM (SELECT number FROM numbers WHERE flow = id ORDER BY number)) AS numbers
      FROM flows WHERE deleted = 0 ORDER BY name, id`,
   );
-  const find = database.prepare('SELECT draft, revision FROM flows WHERE id = ? AND deleted = 0');
+  const find = database.prepare(
+    `SELECT draft, revision, published_revision, ${latestNumber} AS published FROM flows WHERE id = ? AND deleted = 0`,
+  );
   const save = database.prepare(
-    `INSERT INTO flows VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT DO UPDATE SET
+    `INSERT INTO flows (id, name, draft, revision, updated_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
      name = excluded.name, draft = excluded.draft, revision = excluded.revision, updated_at = excluded.updated_at, deleted = 0`,
   );
-  const remove = database.prepare("UPDATE flows SET deleted = 1, revision = 0, draft = '' WHERE id = ?");
+  const remove = database.prepare(
+    "UPDATE flows SET deleted = 1, revision = 0, published_revision = 0, draft = '' WHERE id = ?",
+  );
   const unbind = database.prepare('DELETE FROM numbers WHERE flow = ?');
   return {
     list: () => list.all().map(flowRow),
@@ -92,7 +100,7 @@ function draftsOf(database: DatabaseSync): Drafts {
       const row = find.get(flow);
       return row === undefined || row.revision === 0
         ? undefined
-        : { flow: JSON.parse(String(row.draft)), revision: Number(row.revision) };
+        : { flow: JSON.parse(String(row.draft)), revision: Number(row.revision), version: versionOfDraft(row) };
     },
     revision: (flow) => Number(find.get(flow)?.revision ?? 0),
     saveDraft: (flow, revision, at) => void save.run(flow.id, flow.name, JSON.stringify(flow), revision, at),
@@ -105,12 +113,18 @@ function draftsOf(database: DatabaseSync): Drafts {
   };
 }
 
+const latestNumber = '(SELECT max(number) FROM versions WHERE flow = id)';
+
+function versionOfDraft({ revision, published_revision, published }: Row): number | null {
+  return published !== null && revision === published_revision ? Number(published) : null;
+}
+
 function flowRow(row: Row): FlowRow {
   return {
     id: String(row.id),
     name: String(row.name),
     published: row.published === null ? null : Number(row.published),
-    draft: row.revision === 0 ? null : { revision: Number(row.revision) },
+    draft: row.revision === 0 ? null : { revision: Number(row.revision), version: versionOfDraft(row) },
     numbers: JSON.parse(String(row.numbers)),
     updatedAt: Number(row.updated_at),
   };
@@ -119,8 +133,10 @@ function flowRow(row: Row): FlowRow {
 type Versions = Pick<FlowStore, 'publish' | 'versions' | 'version' | 'latest' | 'chart'>;
 
 function versionsOf(database: DatabaseSync): Versions {
-  const known = database.prepare("INSERT INTO flows VALUES (?, ?, '', 0, ?, 0) ON CONFLICT DO UPDATE SET deleted = 0");
-  const touch = database.prepare('UPDATE flows SET updated_at = ? WHERE id = ?');
+  const known = database.prepare(
+    "INSERT INTO flows (id, name, draft, revision, updated_at) VALUES (?, ?, '', 0, ?) ON CONFLICT DO UPDATE SET deleted = 0",
+  );
+  const touch = database.prepare('UPDATE flows SET updated_at = ?, published_revision = ? WHERE id = ?');
   const add = database.prepare(
     `INSERT INTO versions SELECT :flow, coalesce(max(number), 0) + 1, :hash, :message, :at, :chart
      FROM versions WHERE flow = :flow RETURNING number`,
@@ -137,10 +153,10 @@ function versionsOf(database: DatabaseSync): Versions {
   );
   const byHash = database.prepare('SELECT chart FROM versions WHERE hash = ? LIMIT 1');
   return {
-    publish: ({ chart, json, hash, name, message, at, numbers }) =>
+    publish: ({ chart, json, hash, name, message, at, numbers, revision }) =>
       inTransaction(database, () => {
         known.run(chart.id, name, at);
-        touch.run(at, chart.id);
+        touch.run(at, revision, chart.id);
         const row = add.get({ flow: chart.id, hash, message, at, chart: json });
         unbind.run(chart.id);
         for (const { number, given } of numbers) bind.run(number, chart.id, given ? 1 : 0);

@@ -67,4 +67,8 @@ export const layouts: readonly string[] = [
     value TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- The revision of the draft that is the latest version; 0 when no draft ever was.
+  ALTER TABLE flows ADD COLUMN published_revision INTEGER NOT NULL DEFAULT 0;
+  `,
 ];
