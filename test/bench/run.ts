@@ -1,5 +1,6 @@
 // `npm run bench`: every benchmark, one table each. `npm run bench -- engine memory` runs some of them.
 
+import { benchCanvas } from './canvas.ts';
 import { benchEngine } from './engine.ts';
 import { benchLink } from './link.ts';
 import { benchLoad } from './load.ts';
@@ -12,6 +13,7 @@ const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
   link: benchLink,
   load: benchLoad,
   start: benchStart,
+  canvas: benchCanvas,
 };
 
 const chosen = process.argv.slice(2);

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 
 export interface SpawnedServer {
   readonly url: string;
+  readonly pid: number;
   /** Kills it and waits until it is gone. */
   stop(): Promise<void>;
 }
@@ -26,6 +27,7 @@ export async function spawnServer(
   const { url, port } = JSON.parse(first);
   return {
     url: url ?? `ws://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());
