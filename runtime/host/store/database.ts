@@ -30,7 +30,7 @@ export function openDatabase(folder: string): DatabaseSync {
   const database = new DatabaseSync(path);
   try {
     database.exec(
-      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 16384;',
+      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;',
     );
     migrate(database);
   } catch (cause) {

@@ -19,7 +19,7 @@ export interface LogUpkeep {
   readonly recordsMoved: number;
 }
 
-const usualUpkeep: LogUpkeep = { turnsBetweenCuts: 1_024, keptRecords: 400_000, recordsMoved: 20_000 };
+const usualUpkeep: LogUpkeep = { turnsBetweenCuts: 256, keptRecords: 400_000, recordsMoved: 20_000 };
 
 /** The embedded engine (design 7). Takes up what the log holds. */
 export function sqliteEngine(database: DatabaseSync, upkeep: LogUpkeep = usualUpkeep): Engine {
