@@ -14,7 +14,7 @@ export interface ChartActionText {
 /** By action type. `enter`, `follow` and `note` are written down only; `ask` and `forward` go to the host; the others become commands. */
 export const chartActions: Readonly<Record<ChartActionType, ChartActionText>> = {
   enter: {
-    en: 'Writes down that the call is in this node.',
+    en: 'Writes down that the call is in this step.',
     fr: 'Note que l’appel se trouve dans cette étape.',
   },
   follow: {

@@ -85,7 +85,7 @@ export const chartEvents: readonly ChartEvent[] = [
     pattern: 'leg.<leg>.transferred',
     cause: 'party',
     en: 'The party handed the caller on (SIP REFER); the talk goes on.',
-    fr: 'Le correspondant a transféré l’appelant (SIP REFER) ; la conversation continue.',
+    fr: 'Le correspondant a transféré l’appel (SIP REFER) ; la conversation continue.',
   },
   {
     pattern: 'leg.<leg>.dtmf.<d>',
@@ -127,19 +127,19 @@ export const chartEvents: readonly ChartEvent[] = [
     pattern: 'schedule.<schedule>.open',
     cause: 'host',
     en: 'The schedule is open.',
-    fr: 'C’est ouvert d’après les horaires.',
+    fr: 'D’après les horaires, c’est ouvert.',
   },
   {
     pattern: 'schedule.<schedule>.closed',
     cause: 'host',
     en: 'The schedule is closed.',
-    fr: 'C’est fermé d’après les horaires.',
+    fr: 'D’après les horaires, c’est fermé.',
   },
   {
     pattern: 'schedule.<schedule>.break',
     cause: 'host',
     en: 'The schedule is on a break.',
-    fr: 'C’est la pause d’après les horaires.',
+    fr: 'D’après les horaires, c’est la pause.',
   },
   {
     pattern: 'schedule.<schedule>.holiday.<group>',

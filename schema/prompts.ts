@@ -28,7 +28,7 @@ export const builtInPrompts = {
   },
   'menu-invalid': {
     en: 'Sorry, that key is not one of the choices.',
-    fr: 'Désolé, cette touche ne correspond à aucun choix.',
+    fr: 'Cette touche ne correspond à aucun choix.',
     seconds: 3,
   },
   'menu-no-input': {
@@ -78,7 +78,7 @@ export const builtInPrompts = {
   },
   'try-again-later': {
     en: 'We are sorry, your call cannot be completed. Please try again later.',
-    fr: 'Nous sommes désolés, votre appel ne peut aboutir. Veuillez réessayer plus tard.',
+    fr: 'Nous sommes désolés, votre appel ne peut pas aboutir. Veuillez réessayer plus tard.',
     seconds: 5,
   },
   'please-hold': {

@@ -45,7 +45,7 @@ export const chartProblems = {
       remedy: 'Handle an event, or use a final state and onDone.',
     },
     fr: {
-      message: '« {property} » est refusé : un diagramme n’avance que sur des événements.',
+      message: '« {property} » est refusé : un diagramme n’avance que sur un événement.',
       remedy: 'Traitez un événement, ou utilisez un état final et onDone.',
     },
   },
@@ -107,11 +107,11 @@ export const chartProblems = {
   'chart.target-itself': {
     severity: 'error',
     en: {
-      message: 'This leaf targets itself: XState would neither enter it again nor restart its timer.',
+      message: 'This state targets itself: XState would neither enter it again nor restart its timer.',
       remedy: 'Target the node around it, or add a second state.',
     },
     fr: {
-      message: 'Cette feuille se vise elle-même : XState n’y rentrerait pas et ne relancerait pas sa minuterie.',
+      message: 'Cet état se vise lui-même : XState n’y rentrerait pas et ne relancerait pas son délai.',
       remedy: 'Visez l’étape qui la contient, ou ajoutez un deuxième état.',
     },
   },
@@ -177,11 +177,11 @@ export const chartProblems = {
   'chart.ended-silent': {
     severity: 'error',
     en: {
-      message: '“ended” does not hang up: the caller would stay connected to nothing.',
+      message: '“ended” does not hang up: the caller would stay on a silent line.',
       remedy: 'Add the action hangup to its entry.',
     },
     fr: {
-      message: '« ended » ne raccroche pas : l’appelant resterait en ligne dans le vide.',
+      message: '« ended » ne raccroche pas : l’appelant resterait seul en ligne.',
       remedy: 'Ajoutez l’action hangup à son entrée.',
     },
   },
@@ -212,7 +212,7 @@ export const chartProblems = {
     },
     fr: {
       message: 'Le diagramme ne traite pas caller.hungup au premier niveau.',
-      remedy: 'Ajoutez on : {"caller.hungup": {"target": ".ended"}}.',
+      remedy: 'Ajoutez on: {"caller.hungup": {"target": ".ended"}}.',
     },
   },
   'chart.hangup-elsewhere': {
@@ -227,7 +227,7 @@ export const chartProblems = {
       remedy: 'Release in the transition that gives up on the leg.',
     },
     fr: {
-      message: 'release à la sortie libérerait le gagnant avant sa mise en relation.',
+      message: 'release à la sortie libérerait la branche gagnante avant sa mise en relation.',
       remedy: 'Libérez la branche dans la transition qui y renonce.',
     },
   },
@@ -246,11 +246,11 @@ export const chartProblems = {
     severity: 'warning',
     en: {
       message: 'The states were edited by hand: they are not what the drawing compiles to.',
-      remedy: 'The chart runs as it is; the drawing is shown as generic nodes.',
+      remedy: 'The chart runs as it is; its states are shown as plain cards.',
     },
     fr: {
       message: 'Les états ont été modifiés à la main : ils ne correspondent pas au dessin.',
-      remedy: 'Le diagramme s’exécute tel quel ; il est montré en étapes génériques.',
+      remedy: 'Le diagramme fonctionne tel quel ; ses états s’affichent comme de simples cartes.',
     },
   },
   'chart.refused-by-xstate': {

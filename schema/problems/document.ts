@@ -10,7 +10,7 @@ export const documentProblems = {
       remedy: 'Export the file again, or correct it at that place.',
     },
     fr: {
-      message: 'Ce fichier n’est pas du JSON : « {found} » n’a pas sa place ligne {line}, colonne {column}.',
+      message: 'Ce fichier n’est pas du JSON : « {found} » n’a pas sa place à la ligne {line}, colonne {column}.',
       remedy: 'Exportez-le à nouveau ou corrigez-le à cet endroit.',
     },
   },
@@ -19,7 +19,7 @@ export const documentProblems = {
     en: { message: '{path} cannot be opened ({reason}).', remedy: 'Give the path of a file that you may read.' },
     fr: {
       message: '{path} ne peut pas être ouvert ({reason}).',
-      remedy: 'Donnez le chemin d’un fichier que vous pouvez lire.',
+      remedy: 'Donnez le chemin d’un fichier que vous avez le droit de lire.',
     },
   },
   'document.too-large': {
@@ -41,7 +41,7 @@ export const documentProblems = {
   'document.dangerous-key': {
     severity: 'error',
     en: {
-      message: "The key “{key}” is refused: it would reach into the program's own objects.",
+      message: 'The key “{key}” is refused: it would reach into the program’s own objects.',
       remedy: 'Remove the key.',
     },
     fr: {
@@ -56,7 +56,7 @@ export const documentProblems = {
       remedy: 'Give a file that Callchart exported, or one that follows its schemas.',
     },
     fr: {
-      message: 'Ce n’est ni un scénario d’appel, ni un diagramme, ni un scénario de test, ni un annuaire.',
+      message: 'Ce n’est ni un scénario d’appel, ni un diagramme, ni un cas d’essai, ni un annuaire.',
       remedy: 'Donnez un fichier exporté par Callchart, ou conforme à ses schémas.',
     },
   },
@@ -109,22 +109,22 @@ export const documentProblems = {
   'schema.too-short': {
     severity: 'error',
     en: { message: '“{value}” is too short: at least {limit} characters.', remedy: 'Lengthen it.' },
-    fr: { message: '« {value} » est trop court : au moins {limit} caractères.', remedy: 'Allongez ce texte.' },
+    fr: { message: '« {value} » est trop court : {limit} caractères au moins.', remedy: 'Allongez ce texte.' },
   },
   'schema.too-long': {
     severity: 'error',
     en: { message: '“{value}” is too long: at most {limit} characters.', remedy: 'Shorten it.' },
-    fr: { message: '« {value} » est trop long : au plus {limit} caractères.', remedy: 'Raccourcissez ce texte.' },
+    fr: { message: '« {value} » est trop long : {limit} caractères au plus.', remedy: 'Raccourcissez ce texte.' },
   },
   'schema.too-few': {
     severity: 'error',
-    en: { message: 'At least {limit} entries are needed here.', remedy: 'Add what is missing.' },
-    fr: { message: 'Il faut au moins {limit} éléments ici.', remedy: 'Ajoutez ce qui manque.' },
+    en: { message: 'There are too few entries here: at least {limit}.', remedy: 'Add what is missing.' },
+    fr: { message: 'Il n’y a pas assez d’éléments ici : {limit} au moins.', remedy: 'Ajoutez ce qui manque.' },
   },
   'schema.too-many': {
     severity: 'error',
-    en: { message: 'At most {limit} entries fit here.', remedy: 'Remove some.' },
-    fr: { message: 'Il n’y a de place ici que pour {limit} éléments au plus.', remedy: 'Supprimez-en.' },
+    en: { message: 'There are too many entries here: at most {limit}.', remedy: 'Remove some.' },
+    fr: { message: 'Il y a trop d’éléments ici : {limit} au plus.', remedy: 'Supprimez-en.' },
   },
   'schema.id': {
     severity: 'error',
@@ -135,7 +135,7 @@ export const documentProblems = {
     fr: {
       message: '« {value} » ne peut pas servir d’identifiant.',
       remedy:
-        'Écrivez des minuscules sans accent, des chiffres et des tirets, {limit} au plus, en commençant par une lettre.',
+        'Écrivez des minuscules sans accent, des chiffres et des traits d’union, {limit} au plus, en commençant par une lettre.',
     },
   },
   'schema.number': {

@@ -5,12 +5,12 @@ import type { ProblemTable } from './problem-table.ts';
 export const flowProblems = {
   'flow.kind-unknown': {
     severity: 'error',
-    en: { message: 'No kind of node is called “{kind}”.', remedy: 'Use one of: {known}.' },
+    en: { message: 'No kind of step is called “{kind}”.', remedy: 'Use one of: {known}.' },
     fr: { message: 'Aucun type d’étape ne s’appelle « {kind} ».', remedy: 'Utilisez l’un de ceux-ci : {known}.' },
   },
   'flow.id-twice': {
     severity: 'error',
-    en: { message: 'Two nodes have the id “{id}”.', remedy: 'Give one of them another id.' },
+    en: { message: 'Two steps have the id “{id}”.', remedy: 'Give one of them another id.' },
     fr: {
       message: 'Deux étapes portent l’identifiant « {id} ».',
       remedy: 'Donnez un autre identifiant à l’une des deux.',
@@ -18,7 +18,7 @@ export const flowProblems = {
   },
   'flow.id-reserved': {
     severity: 'error',
-    en: { message: 'No node may be called “{id}”.', remedy: 'Give it another id.' },
+    en: { message: 'No step may be called “{id}”.', remedy: 'Give it another id.' },
     fr: { message: 'Aucune étape ne peut s’appeler « {id} ».', remedy: 'Donnez-lui un autre identifiant.' },
   },
   'flow.entry-missing': {
@@ -39,17 +39,17 @@ export const flowProblems = {
   },
   'flow.entry-entered': {
     severity: 'error',
-    en: { message: '“{from}” leads back into the entry.', remedy: 'Connect it to the first node after the entry.' },
+    en: { message: '“{from}” leads back into the entry.', remedy: 'Connect it to the first step after the entry.' },
     fr: { message: '« {from} » ramène à l’entrée.', remedy: 'Reliez cette sortie à la première étape après l’entrée.' },
   },
   'flow.edge-dangling': {
     severity: 'error',
     en: {
       message: 'The wire “{edge}” leads to or from “{id}”, which does not exist.',
-      remedy: 'Connect it to a node, or delete it.',
+      remedy: 'Connect it to a step, or delete it.',
     },
     fr: {
-      message: 'Le lien « {edge} » mène à ou part de « {id} », qui n’existe pas.',
+      message: 'Une extrémité du lien « {edge} » est « {id} », qui n’existe pas.',
       remedy: 'Reliez-le à une étape ou supprimez-le.',
     },
   },
@@ -73,7 +73,7 @@ export const flowProblems = {
     severity: 'error',
     en: {
       message: 'The outcome “{outcome}” of “{node}” leads nowhere: a call that takes it would be stranded.',
-      remedy: 'Connect it to the node that goes on from there.',
+      remedy: 'Connect it to the step that comes next.',
     },
     fr: {
       message: 'La sortie « {outcome} » de « {node} » ne mène nulle part : l’appel y resterait bloqué.',
@@ -83,23 +83,23 @@ export const flowProblems = {
   'flow.failure-unwired': {
     severity: 'error',
     en: {
-      message: '“{outcome}” of “{node}” is not connected, and the flow has no fallback.',
+      message: 'The outcome “{outcome}” of “{node}” is not connected, and the flow has no fallback.',
       remedy: 'Connect it, or choose a fallback in the entry.',
     },
     fr: {
-      message: '« {outcome} » de « {node} » n’est pas relié, et le scénario n’a pas d’étape de secours.',
-      remedy: 'Reliez cette sortie ou choisissez une étape de secours dans l’entrée.',
+      message: 'La sortie « {outcome} » de « {node} » n’est pas reliée, et le scénario n’a pas d’étape de secours.',
+      remedy: 'Reliez-la ou choisissez une étape de secours dans l’entrée.',
     },
   },
   'flow.fallback-unknown': {
     severity: 'error',
     en: {
-      message: 'The fallback “{id}” is not a node of this flow.',
+      message: 'The fallback “{id}” is not a step of this flow.',
       remedy: 'Choose a voicemail or a message of this flow.',
     },
     fr: {
       message: 'L’étape de secours « {id} » n’existe pas dans ce scénario.',
-      remedy: 'Choisissez une messagerie ou un message de ce scénario.',
+      remedy: 'Choisissez une messagerie ou une annonce de ce scénario.',
     },
   },
   'flow.fallback-kind': {
@@ -109,8 +109,8 @@ export const flowProblems = {
       remedy: 'Choose a voicemail or a message of this flow.',
     },
     fr: {
-      message: 'L’étape de secours « {id} » n’est ni une messagerie ni un message.',
-      remedy: 'Choisissez une messagerie ou un message de ce scénario.',
+      message: 'L’étape de secours « {id} » n’est ni une messagerie ni une annonce.',
+      remedy: 'Choisissez une messagerie ou une annonce de ce scénario.',
     },
   },
   'flow.key-twice': {
@@ -137,7 +137,7 @@ export const flowProblems = {
     },
     fr: {
       message: '« {node} » diffuse de la musique pendant la sonnerie, mais aucune n’est choisie.',
-      remedy: 'Choisissez la musique, ou la tonalité de sonnerie.',
+      remedy: 'Choisissez une musique, ou revenez à la sonnerie.',
     },
   },
   'flow.unreachable': {
@@ -148,11 +148,11 @@ export const flowProblems = {
   'flow.ring-nobody': {
     severity: 'warning',
     en: {
-      message: '“{node}” rings nobody: the call goes on at once as unreachable.',
+      message: '“{node}” rings nobody: the call takes the outcome “unreachable” at once.',
       remedy: 'Add a member, or switch one on.',
     },
     fr: {
-      message: '« {node} » ne fait sonner personne : l’appel continue aussitôt comme injoignable.',
+      message: '« {node} » ne fait sonner personne : l’appel prend aussitôt la sortie « injoignable ».',
       remedy: 'Ajoutez un membre ou activez-en un.',
     },
   },
@@ -160,11 +160,12 @@ export const flowProblems = {
     severity: 'warning',
     en: {
       message: '“{node}” rings an external number without asking for 1: its voicemail may take the call.',
-      remedy: 'Ask for 1.',
+      remedy: 'Ask whoever answers to press 1.',
     },
     fr: {
-      message: '« {node} » appelle un numéro externe sans demander la touche 1 : sa messagerie peut prendre l’appel.',
-      remedy: 'Demandez la touche 1.',
+      message:
+        '« {node} » appelle un numéro externe sans demander d’appuyer sur 1 : sa messagerie peut prendre l’appel.',
+      remedy: 'Demandez d’appuyer sur 1.',
     },
   },
   'flow.number-invalid': {

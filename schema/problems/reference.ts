@@ -6,11 +6,11 @@ export const referenceProblems = {
   'reference.schedule': {
     severity: 'warning',
     en: {
-      message: 'The directory has no schedule “{id}”: the call takes the outcome failed.',
+      message: 'The directory has no schedule “{id}”: the call takes the outcome “failed”.',
       remedy: 'Choose a schedule of the directory.',
     },
     fr: {
-      message: 'L’annuaire n’a pas d’horaires « {id} » : l’appel prendrait la sortie échec.',
+      message: 'L’annuaire n’a pas d’horaires « {id} » : l’appel prendrait la sortie « échec ».',
       remedy: 'Choisissez des horaires de l’annuaire.',
     },
   },
@@ -33,7 +33,7 @@ export const referenceProblems = {
   'reference.device': {
     severity: 'warning',
     en: {
-      message: 'The directory has no device “{id}”: ringing it is unreachable.',
+      message: 'The directory has no device “{id}”: it cannot be reached.',
       remedy: 'Choose a device of the directory.',
     },
     fr: {
@@ -86,8 +86,8 @@ export const referenceProblems = {
   'reference.country': {
     severity: 'warning',
     en: {
-      message: 'Numbers of {country} may not be dialled: ringing {number} is unreachable.',
-      remedy: "Allow the country in the directory's dialling policy.",
+      message: 'Numbers of {country} may not be dialled: {number} cannot be reached.',
+      remedy: 'Allow the country in the directory’s dialling policy.',
     },
     fr: {
       message: 'Les numéros du pays {country} ne peuvent pas être composés : {number} serait injoignable.',

@@ -6,11 +6,11 @@ export const serverProblems = {
   'server.token': {
     severity: 'error',
     en: { message: 'The token is missing or wrong.', remedy: 'Send it as Authorization: Bearer <token>.' },
-    fr: { message: 'Le jeton manque ou est faux.', remedy: 'Envoyez-le dans Authorization : Bearer <jeton>.' },
+    fr: { message: 'Le jeton est absent ou incorrect.', remedy: 'Envoyez-le dans Authorization: Bearer <jeton>.' },
   },
   'server.origin': {
     severity: 'error',
-    en: { message: 'Requests from “{origin}” are refused.', remedy: "Open the designer at the runtime's own address." },
+    en: { message: 'Requests from “{origin}” are refused.', remedy: 'Open the designer at the runtime’s own address.' },
     fr: {
       message: 'Les requêtes venant de « {origin} » sont refusées.',
       remedy: 'Ouvrez l’éditeur à l’adresse du serveur lui-même.',
@@ -31,7 +31,7 @@ export const serverProblems = {
     severity: 'error',
     en: { message: 'The runtime failed on this request ({id}).', remedy: 'Try again; its log tells what happened.' },
     fr: {
-      message: 'Le serveur a échoué sur cette requête ({id}).',
+      message: 'Le serveur n’a pas pu traiter cette requête ({id}).',
       remedy: 'Réessayez ; son journal dit ce qui s’est passé.',
     },
   },
@@ -44,33 +44,33 @@ export const serverProblems = {
     severity: 'error',
     en: {
       message: 'The draft was changed by someone else: revision {current}, not {given}.',
-      remedy: 'Load the newer draft and merge.',
+      remedy: 'Load the newer draft and make your changes there.',
     },
     fr: {
       message: 'Le brouillon a été modifié par quelqu’un d’autre : révision {current}, et non {given}.',
-      remedy: 'Chargez le brouillon le plus récent et fusionnez.',
+      remedy: 'Chargez le brouillon le plus récent et reportez-y vos modifications.',
     },
   },
   'server.flow-in-use': {
     severity: 'error',
     en: {
-      message: 'The flow “{id}” serves {calls} calls now.',
+      message: 'Calls in progress in the flow “{id}”: {calls}.',
       remedy: 'They go on to their end; the flow takes no new ones.',
     },
     fr: {
-      message: 'Le scénario « {id} » sert {calls} appels en ce moment.',
-      remedy: 'Ils vont à leur terme ; le scénario n’en prend plus de nouveaux.',
+      message: 'Appels en cours dans le scénario « {id} » : {calls}.',
+      remedy: 'Ils vont à leur terme ; le scénario n’en prend pas de nouveaux.',
     },
   },
   'server.number-taken': {
     severity: 'error',
     en: {
       message: '{number} leads to the flow “{flow}” already.',
-      remedy: 'Unpublish it there first, or choose another number.',
+      remedy: 'Take it out of that flow first, or choose another number.',
     },
     fr: {
       message: '{number} mène déjà au scénario « {flow} ».',
-      remedy: 'Dépubliez-le d’abord là-bas, ou choisissez un autre numéro.',
+      remedy: 'Retirez-le d’abord de ce scénario, ou choisissez un autre numéro.',
     },
   },
   'server.unreachable': {
@@ -86,7 +86,7 @@ export const serverProblems = {
     en: { message: 'The request is not valid: {reason}.', remedy: 'See the API description at /api/openapi.json.' },
     fr: {
       message: 'La requête n’est pas valable : {reason}.',
-      remedy: 'Voir la description de l’API à /api/openapi.json.',
+      remedy: 'Consultez la description de l’API à /api/openapi.json.',
     },
   },
 } as const satisfies ProblemTable;

@@ -104,7 +104,7 @@ test('a past call is found by its number and its outcome, and replayed with its 
 async function replayed(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'To the beginning' }).click();
   await expect.poll(() => litCards(page)).toEqual(path.slice(0, 3));
-  await page.getByRole('button', { name: 'Next node' }).click();
+  await page.getByRole('button', { name: 'Next step' }).click();
   await expect.poll(() => litCards(page)).toEqual(path.slice(0, 4));
   await page.getByRole('tab', { name: 'Journal' }).click();
   await page.getByRole('button', { name: /The message is recorded/ }).click();

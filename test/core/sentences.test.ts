@@ -35,7 +35,7 @@ const said: readonly (readonly [FlowNode, string, string])[] = [
   [
     { ...place, kind: 'busy', settings: { user: '204' } },
     'Checks whether Léa Moreau is on another call.',
-    'Regarde si Léa Moreau est déjà en ligne.',
+    'Vérifie si Léa Moreau est déjà en ligne.',
   ],
   [
     { ...place, kind: 'ring', settings: { ...group, mode: 'simultaneous', members: rung } },

@@ -27,7 +27,7 @@ describe('a problem', () => {
     const found = problem('flow.id-twice', { pointer: '/nodes/3/id', nodes: ['hours'] }, { id: 'hours' });
 
     expect(found).toMatchObject({ severity: 'error', pointer: '/nodes/3/id', nodes: ['hours'], edges: [] });
-    expect(found.message).toBe('Two nodes have the id “hours”.');
+    expect(found.message).toBe('Two steps have the id “hours”.');
     expect(explain(found, 'fr').message).toBe('Deux étapes portent l’identifiant « hours ».');
   });
 

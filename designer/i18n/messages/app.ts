@@ -15,8 +15,8 @@ export const appMessages = {
   'app.auto': { en: 'System', fr: 'Système' },
   'app.offline': { en: 'No server', fr: 'Sans serveur' },
   'app.offlineWhy': {
-    en: 'No Callchart server answers here. You can draw, check, simulate and export; drafts stay in this browser. Publishing needs the server.',
-    fr: 'Aucun serveur Callchart ne répond ici. Vous pouvez dessiner, vérifier, simuler et exporter ; les brouillons restent dans ce navigateur. Publier demande le serveur.',
+    en: 'No Callchart server answers here. You can draw, check, simulate and export; drafts stay in this browser. Publishing needs a server.',
+    fr: 'Aucun serveur Callchart ne répond à cette adresse. Vous pouvez dessiner, vérifier, simuler et exporter ; les brouillons restent dans ce navigateur. Il faut un serveur pour publier.',
   },
   'app.cancel': { en: 'Cancel', fr: 'Annuler' },
   'app.close': { en: 'Close', fr: 'Fermer' },
@@ -24,11 +24,11 @@ export const appMessages = {
   'app.unreachable': { en: 'The server does not answer.', fr: 'Le serveur ne répond pas.' },
   'app.loading': { en: 'Loading…', fr: 'Chargement…' },
   'app.lost': { en: 'There is nothing at this address.', fr: 'Il n’y a rien à cette adresse.' },
-  'app.home': { en: 'To the flows', fr: 'Vers les scénarios' },
+  'app.home': { en: 'Go to the flows', fr: 'Aller aux scénarios' },
   'flows.title': { en: 'Flows', fr: 'Scénarios d’appel' },
   'flows.lead': {
     en: 'A flow says what happens to a call, from the first ring to the last word.',
-    fr: 'Un scénario dit ce qu’il advient d’un appel, de la première sonnerie au dernier mot.',
+    fr: 'Un scénario dit ce que devient un appel, de la première sonnerie au dernier mot.',
   },
   'flows.new': { en: 'New flow', fr: 'Nouveau scénario' },
   'flows.import': { en: 'Import…', fr: 'Importer…' },
@@ -39,7 +39,7 @@ export const appMessages = {
   'flows.emptyTitle': { en: 'No flow yet', fr: 'Aucun scénario pour l’instant' },
   'flows.empty': {
     en: 'Begin with an entry and draw where calls go: opening hours, who rings, a menu, voicemail.',
-    fr: 'Partez d’une entrée et dessinez le chemin des appels : horaires, sonnerie, menu vocal, messagerie.',
+    fr: 'Partez d’une entrée et dessinez le chemin des appels : heures d’ouverture, postes qui sonnent, menu vocal, messagerie.',
   },
   'flows.search': { en: 'Search by name', fr: 'Chercher par nom' },
   'flows.columnName': { en: 'Name', fr: 'Nom' },
@@ -51,18 +51,18 @@ export const appMessages = {
   'flows.delete': { en: 'Delete “{name}”', fr: 'Supprimer « {name} »' },
   'flows.deleteSure': {
     en: 'Delete “{name}” with its draft and versions? Calls in progress finish on the version that they began with.',
-    fr: 'Supprimer « {name} », son brouillon et ses versions ? Les appels en cours se terminent sur la version avec laquelle ils ont commencé.',
+    fr: 'Supprimer « {name} », son brouillon et ses versions ? Les appels en cours vont à leur terme avec la version qui les a accueillis.',
   },
   'flows.deleteDo': { en: 'Delete', fr: 'Supprimer' },
   'flows.none': { en: 'No flow has that name.', fr: 'Aucun scénario ne porte ce nom.' },
   'calls.title': { en: 'Calls', fr: 'Appels' },
   'calls.lead': {
-    en: 'Calls that the runtime handles and has handled.',
+    en: 'Calls in progress and past calls.',
     fr: 'Les appels en cours et les appels passés.',
   },
   'calls.none': { en: 'No call yet.', fr: 'Aucun appel pour l’instant.' },
   'calls.offline': {
-    en: 'Calls are handled by the server, and none answers here.',
-    fr: 'Les appels sont traités par le serveur, et aucun ne répond ici.',
+    en: 'The server handles the calls, and no server answers here.',
+    fr: 'C’est le serveur qui traite les appels, et aucun serveur ne répond ici.',
   },
 } as const satisfies MessageTable;

@@ -4,8 +4,8 @@ import type { MessageTable } from '../message.ts';
 
 export const directoryMessages = {
   'directory.lead': {
-    en: 'Who and what flows name. Import a directory as JSON; the pickers of every form then show its names.',
-    fr: 'Les personnes et les choses que les scénarios nomment. Importez un annuaire au format JSON : les formulaires proposeront ses noms.',
+    en: 'The people, extensions, hours and prompts that flows refer to. Import a directory as JSON; the forms then offer its names.',
+    fr: 'Les personnes, postes, horaires et annonces auxquels les scénarios font appel. Importez un annuaire au format JSON : les formulaires proposeront ses noms.',
   },
   'directory.import': { en: 'Import…', fr: 'Importer…' },
   'directory.export': { en: 'Export', fr: 'Exporter' },

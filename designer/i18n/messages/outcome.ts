@@ -26,6 +26,6 @@ export const outcomeMessages = {
   'outcome.done': { en: 'message left', fr: 'message déposé' },
   'outcome.toEnd': { en: '→ hang up', fr: '→ raccrocher' },
   'outcome.toFallback': { en: '→ fallback: {node}', fr: '→ secours : {node}' },
-  'outcome.toNoFallback': { en: '→ no fallback chosen', fr: '→ aucun secours choisi' },
+  'outcome.toNoFallback': { en: '→ no fallback chosen', fr: '→ pas d’étape de secours' },
   'outcome.unwired': { en: 'not connected', fr: 'non relié' },
 } as const satisfies MessageTable;

@@ -25,6 +25,6 @@ export const busy: KindDefinition<'busy'> = {
   },
   sentence({ user }, language, nameOf) {
     const who = nameOf('user', user);
-    return language === 'fr' ? `Regarde si ${who} est déjà en ligne.` : `Checks whether ${who} is on another call.`;
+    return language === 'fr' ? `Vérifie si ${who} est déjà en ligne.` : `Checks whether ${who} is on another call.`;
   },
 };

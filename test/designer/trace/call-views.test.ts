@@ -77,7 +77,7 @@ describe('the journal in words', () => {
       'ensuite',
       'Horaires',
       'ouvert',
-      'Groupe de sonnerie',
+      'Groupe d’appel',
     ]);
     expect(offer.commands.map((command) => words.command(command))).toEqual(['faire sonner', 'faire sonner']);
   });

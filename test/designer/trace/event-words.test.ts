@@ -48,7 +48,7 @@ describe('the words of events', () => {
   test.each([
     ['caller.dtmf.star', 'The caller presses *', 'L’appelant appuie sur *'],
     ['leg.a.answered', 'Anne answers', 'Anne décroche'],
-    ['leg.z.busy', 'z is busy', 'z est occupé'],
+    ['leg.z.busy', 'z is busy', 'z\u00a0: ça sonne occupé'],
     [
       'schedule.office.holiday.public',
       'Office hours: holiday, Public holidays',
