@@ -25,6 +25,8 @@ export interface Look {
   readonly dark?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** A browser that has no Temporal of its own. */
+  readonly isOld?: boolean;
 }
 
 /** A page of its own, with its own storage. */
@@ -36,6 +38,7 @@ export async function openDesigner(browser: Browser, url: string, look: Look = {
     permissions: ['clipboard-read', 'clipboard-write'],
     reducedMotion: 'reduce',
   });
+  if (look.isOld === true) await context.addInitScript('delete globalThis.Temporal');
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

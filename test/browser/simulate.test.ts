@@ -33,6 +33,15 @@ const toOperator = recordedScenario(
   { id: 'operator', name: { en: 'To the operator', fr: 'Vers l’opérateur' } },
 ).scenario;
 
+test('a browser without Temporal of its own simulates by the polyfill', async () => {
+  const hand = await openSimulator(browser, server.url, { isOld: true });
+
+  await hand.call();
+
+  await expect.poll(hand.lit).toEqual(['entry', 'hours', 'team']);
+  expect(hand.faults).toEqual([]);
+});
+
 test('a caller finds everybody busy, presses 0 and leaves a message, all by mouse', async () => {
   const hand = await openSimulator(browser, server.url);
   const { page } = hand;
@@ -136,7 +145,9 @@ test('a scenario that goes otherwise is red, says where, and opens at that momen
   await page.getByRole('button', { name: 'Run all' }).click();
   await page.getByText('1 of 2 passed').waitFor();
   await page
-    .getByText('Step 8: expected Operator menu → key 1 – leave a message, took Operator menu → key 0 – operator')
+    .getByText(
+      'Place 8 of the path: expected Operator menu → key 1 – leave a message, took Operator menu → key 0 – operator',
+    )
     .waitFor();
   await page.getByRole('button', { name: /Differs To the operator/ }).click();
 
@@ -183,7 +194,7 @@ describe('everybody can use the simulator', () => {
     expect(await accessFaults(page)).toEqual([]);
 
     await hand.call();
-    for (const tab of [/Journal/, /Ladder|Échelle/, /Timers|Délais/]) {
+    for (const tab of [/Journal/, /Ladder|Échanges/, /Timers|Délais/]) {
       await page.getByRole('tab', { name: tab }).click();
       expect(await accessFaults(page)).toEqual([]);
     }
