@@ -108,7 +108,7 @@ test('a person who rings answers at once, and hangs up when told to', async () =
   await page.getByRole('button', { name: 'Anne’s telephone décroche maintenant' }).click();
   // It rang at both, Paul is released, and the two are connected.
   for (let event = 0; event < 4; event += 1) await page.getByRole('button', { name: 'Événement suivant' }).click();
-  await page.getByText('Anne’s telephone : ils se parlent').waitFor();
+  await page.getByText('Anne’s telephone : en conversation').waitFor();
   await page.getByRole('button', { name: 'Anne’s telephone raccroche maintenant' }).click();
 
   await page.getByText('Terminé : conversation, fin normale').waitFor();
