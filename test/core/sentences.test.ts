@@ -29,8 +29,8 @@ const said: readonly (readonly [FlowNode, string, string])[] = [
   ],
   [
     { ...place, kind: 'schedule', settings: { schedule: 'cabinet', holidayGroups: ['fermes'] } },
-    'Splits calls by the schedule “Cabinet médical” (Jours fermés).',
-    'Oriente l’appel selon les horaires « Cabinet médical » (Jours fermés).',
+    'Sorts calls by day and time: “Cabinet médical” (Jours fermés).',
+    'Oriente l’appel selon le jour et l’heure : « Cabinet médical » (Jours fermés).',
   ],
   [
     { ...place, kind: 'busy', settings: { user: '204' } },
@@ -41,6 +41,16 @@ const said: readonly (readonly [FlowNode, string, string])[] = [
     { ...place, kind: 'ring', settings: { ...group, mode: 'simultaneous', members: rung } },
     'Rings Claire Fontaine, extension 400 (Ventes) together, at most 30 s.',
     'Fait sonner ensemble Claire Fontaine, le poste 400 (Ventes), 30 s au plus.',
+  ],
+  [
+    { ...place, kind: 'ring', settings: { ...group, mode: 'simultaneous', members: rung.slice(0, 1) } },
+    'Rings Claire Fontaine, at most 30 s.',
+    'Fait sonner Claire Fontaine, 30 s au plus.',
+  ],
+  [
+    { ...place, kind: 'ring', settings: { ...group, mode: 'sequential', members: rung } },
+    'Rings one after another: Claire Fontaine, extension 400 (Ventes).',
+    'Fait sonner l’un après l’autre : Claire Fontaine, le poste 400 (Ventes).',
   ],
   [
     { ...place, kind: 'external', settings: { party: outside, pressOne: true, seconds: 25, callerId: 'caller' } },
@@ -81,7 +91,7 @@ test('what a step will do is said with the names that the reader knows', () => {
   const spoken = said.map(([node]) => [sentenceOf(node, 'en', nameOf), sentenceOf(node, 'fr', nameOf)]);
 
   expect(spoken).toEqual(said.map(([, en, fr]) => [en, fr]));
-  expect(said).toHaveLength(9);
+  expect(said).toHaveLength(11);
 });
 
 test('without a directory, ids stand for themselves', () => {

@@ -4,7 +4,7 @@ import type { MessageTable } from '../message.ts';
 
 export const fieldMessages = {
   'field.choose': { en: 'Choose, or type an id', fr: 'Choisir, ou saisir un identifiant' },
-  'field.none': { en: 'None', fr: 'Rien' },
+  'field.none': { en: 'None', fr: 'Facultatif' },
   'field.nothing': { en: 'Nothing of that name', fr: 'Rien de ce nom' },
   'field.unlisted': { en: '{id} (not in the directory)', fr: '{id} (absent de l’annuaire)' },
   'field.between': { en: 'A number from {min} to {max}', fr: 'Un nombre de {min} à {max}' },
@@ -108,8 +108,8 @@ export const fieldMessages = {
   'field.keyLabel': { en: 'Key {key}: what it is for', fr: 'Touche {key} : à quoi elle sert' },
   'field.keyLabelExample': { en: 'Sales', fr: 'Service commercial' },
   'field.keyRemove': { en: 'Remove key {key}', fr: 'Retirer la touche {key}' },
-  'field.firstDigit': { en: 'Wait for a key', fr: 'Attente d’une touche' },
-  'field.keySeconds': { en: 'Wait for a key', fr: 'Attente d’une touche' },
+  'field.firstDigit': { en: 'Wait for a key', fr: 'Délai de choix' },
+  'field.keySeconds': { en: 'Wait for a key', fr: 'Délai de choix' },
   'field.tries': { en: 'Tries', fr: 'Essais' },
   'field.totalSeconds': { en: 'Longest time in the menu', fr: 'Durée maximale dans le menu' },
   'field.noInputPrompt': { en: 'Said when no key came', fr: 'Annonce si aucune touche n’est pressée' },
@@ -117,7 +117,7 @@ export const fieldMessages = {
   'field.bargeIn': { en: 'Keys count while the prompt plays', fr: 'Touches prises en compte pendant l’annonce' },
   'field.bargeInHint': {
     en: 'Callers who know the menu need not wait.',
-    fr: 'Les habitués du menu n’ont pas à attendre.',
+    fr: 'Qui connaît le menu n’a pas à attendre.',
   },
   'field.fixedMenu': { en: 'What callers may press', fr: 'Touches proposées à l’appelant' },
   'field.fixedMenuHint': {

@@ -15,19 +15,25 @@ export const ring: KindDefinition<'ring'> = {
   sentence(settings, language, nameOf) {
     const rung = settings.members.filter(({ enabled }) => enabled);
     const names = rung.map(({ party }) => partyText(party, language, nameOf));
-    const who = names.length > 3 ? `${names.slice(0, 3).join(', ')}…` : names.join(', ');
-    if (names.length === 0) return language === 'fr' ? 'Ne fait sonner personne.' : 'Rings nobody.';
-    const { mode, longestWaitSeconds } = settings;
-    if (language === 'fr') {
-      return mode === 'sequential'
-        ? `Fait sonner l’un après l’autre : ${who}.`
-        : `Fait sonner ensemble ${who}, ${longestWaitSeconds} s au plus.`;
-    }
-    return mode === 'sequential'
-      ? `Rings one after another: ${who}.`
-      : `Rings ${who} together, at most ${longestWaitSeconds} s.`;
+    return language === 'fr' ? frenchSentence(names, settings) : englishSentence(names, settings);
   },
 };
+
+function englishSentence(names: readonly string[], { mode, longestWaitSeconds }: RingSettings): string {
+  if (names.length === 0) return 'Rings nobody.';
+  if (mode === 'sequential') return `Rings ${names.length === 1 ? '' : 'one after another: '}${firstOf(names)}.`;
+  return `Rings ${firstOf(names)}${names.length === 1 ? '' : ' together'}, at most ${longestWaitSeconds} s.`;
+}
+
+function frenchSentence(names: readonly string[], { mode, longestWaitSeconds }: RingSettings): string {
+  if (names.length === 0) return 'Ne fait sonner personne.';
+  if (mode === 'sequential')
+    return `Fait sonner ${names.length === 1 ? '' : 'l’un après l’autre : '}${firstOf(names)}.`;
+  return `Fait sonner ${names.length === 1 ? '' : 'ensemble '}${firstOf(names)}, ${longestWaitSeconds} s au plus.`;
+}
+
+const firstOf = (names: readonly string[]): string =>
+  names.length > 3 ? `${names.slice(0, 3).join(', ')}…` : names.join(', ');
 
 /** The ways out of whatever rings somebody. */
 export const ringOutcomes: readonly Outcome[] = [

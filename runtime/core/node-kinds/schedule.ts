@@ -27,7 +27,7 @@ export const schedule: KindDefinition<'schedule'> = {
     const name = nameOf('schedule', id);
     const named = holidayGroups.map((group) => nameOf('holiday', group));
     const groups = named.length === 0 ? '' : ` (${named.join(', ')})`;
-    if (language === 'fr') return `Oriente l’appel selon les horaires « ${name} »${groups}.`;
-    return `Splits calls by the schedule “${name}”${groups}.`;
+    if (language === 'fr') return `Oriente l’appel selon le jour et l’heure : « ${name} »${groups}.`;
+    return `Sorts calls by day and time: “${name}”${groups}.`;
   },
 };
