@@ -1,18 +1,27 @@
-// Generates documents.generated.ts from the JSON Schemas. `npm run generate` writes it; a test compares it.
+// Generates the types and the validators from the JSON Schemas. `npm run generate` writes them; a test compares them.
 // Nothing here runs in production.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { type SchemaSource, validatorModule, validatorTypes } from './generate-validators.ts';
 
 const folder = new URL('.', import.meta.url);
-const target = new URL('documents.generated.ts', folder);
+
+/** Every generated file of this folder, by its name, as the schemas want it. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const schemas = schemaNames().map((name): SchemaSource => readSchema(name));
+  return new Map([
+    ['documents.generated.ts', await generatedTypes()],
+    ['first-fault.generated.js', validatorModule(schemas, 'first')],
+    ['first-fault.generated.d.ts', validatorTypes(schemas)],
+    ['every-fault.generated.js', validatorModule(schemas, 'every')],
+    ['every-fault.generated.d.ts', validatorTypes(schemas)],
+  ]);
+}
 
 /** The text of documents.generated.ts as the schemas in this folder want it. */
 export async function generatedTypes(): Promise<string> {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.schema.json'))
-    .sort();
-  const everything = bundle(names.map(readSchema));
+  const everything = bundle(schemaNames().map(readSchema));
   const code = await compile(everything, 'Documents', {
     bannerComment: '// Generated from the JSON Schemas of this folder by `npm run generate`. Do not edit.\n',
     additionalProperties: false,
@@ -27,7 +36,14 @@ export async function generatedTypes(): Promise<string> {
     .replace(/: (\[\w+, \.\.\.\w+\[\]\];)/g, ': readonly $1');
 }
 
+function schemaNames(): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort();
+}
+
 interface Named {
+  readonly [keyword: string]: unknown;
   $id: string;
   $defs?: Record<string, unknown>;
 }
@@ -73,4 +89,6 @@ function localised(schema: Named, prefix: string): Named {
   return JSON.parse(text);
 }
 
-if (import.meta.main) writeFileSync(target, await generatedTypes());
+if (import.meta.main) {
+  for (const [name, text] of await generatedFiles()) writeFileSync(new URL(name, folder), text);
+}

@@ -1,8 +1,8 @@
-// Ajv's errors of size and of form, as problems whose sentences a person can act on. The other keywords are in schema-problem.ts.
+// Faults of size and of form, as problems whose sentences a person can act on. The other keywords are in schema-problem.ts.
 
-import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type ProblemParams, shown } from './problem.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
+import type { SchemaFault } from './schema-fault.ts';
 
 export interface Told {
   readonly code: ProblemCode;
@@ -10,17 +10,16 @@ export interface Told {
 }
 
 /** A number or a text outside its limits; null when the keyword sets no limit. Lengths count characters or entries. */
-export function limitFault(error: ErrorObject): Told | null {
-  const limit = Number(error.params.limit);
-  const value = shown(error.data);
-  const { minimum, maximum } = error.parentSchema ?? {};
-  switch (error.keyword) {
+export function limitFault({ keyword, params }: SchemaFault, found: unknown): Told | null {
+  const limit = Number(params.limit);
+  const value = shown(found);
+  switch (keyword) {
     case 'minimum':
     case 'maximum':
-      if (minimum !== undefined && maximum !== undefined) {
-        return { code: 'schema.range', params: { value, least: Number(minimum), most: Number(maximum) } };
+      if (typeof params.least === 'number' && typeof params.most === 'number') {
+        return { code: 'schema.range', params: { value, least: params.least, most: params.most } };
       }
-      return { code: error.keyword === 'minimum' ? 'schema.too-small' : 'schema.too-large', params: { value, limit } };
+      return { code: keyword === 'minimum' ? 'schema.too-small' : 'schema.too-large', params: { value, limit } };
     case 'minLength':
       return limit === 1
         ? { code: 'schema.empty', params: {} }

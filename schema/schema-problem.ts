@@ -1,17 +1,17 @@
-// Ajv's errors as problems: a code, the place, the offending value, a remedy.
+// What a generated validator says of a value as problems: a code, the place, the offending value, a remedy.
 
-import type { ErrorObject } from 'ajv/dist/2020.js';
 import { formFault, limitFault, type Told } from './limit-problem.ts';
 import { pointerTo, valueAt } from './pointer.ts';
 import { type Problem, type ProblemParams, type ProblemPlace, problem, shown } from './problem.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
+import type { SchemaFault } from './schema-fault.ts';
 
 /**
- * One Ajv error as a problem; null for those that only repeat another one (the sum of a choice, an if, a property's name).
+ * One fault as a problem; null for those that only repeat another one (the sum of a choice, an if, a property's name).
  * Where a keyword of XState or a kind's name is at fault the problem says why the profile refuses it.
  */
-export function problemOf(kind: string, error: ErrorObject, document: unknown): Problem | null {
-  const value = error.data;
+export function problemOf(kind: string, error: SchemaFault, document: unknown): Problem | null {
+  const value = valueAtFault(error, document);
   const pointer = error.instancePath;
   const say = (code: ProblemCode, params: ProblemParams, at = pointer) =>
     problem(code, placeOf(kind, at, document), params);
@@ -26,13 +26,13 @@ export function problemOf(kind: string, error: ErrorObject, document: unknown): 
       return say(code, { property }, pointer + pointerTo(property));
     }
     case 'type':
-      return typeProblem(kind, error, say);
+      return typeProblem(kind, error, value, say);
     case 'const':
       return say('schema.choice', { value: shown(value), expected: shown(error.params.allowedValue) });
     case 'enum':
       if (/\/(digit|key|finishOn)$/.test(pointer)) return say('event.digit-unknown', { value: shown(value) });
       if (value === 'history') return say('chart.history-refused', {});
-      return say('schema.choice', { value: shown(value), expected: error.params.allowedValues.join(', ') });
+      return say('schema.choice', { value: shown(value), expected: (error.params.allowedValues ?? []).join(', ') });
     case 'pattern':
     case 'format': {
       if (error.propertyName !== undefined) return nameProblem(error, say);
@@ -40,7 +40,7 @@ export function problemOf(kind: string, error: ErrorObject, document: unknown): 
       return say(code, params);
     }
     case 'uniqueItems':
-      return say('schema.duplicate', { value: shown(Array.isArray(value) ? value[error.params.i] : value) });
+      return say('schema.duplicate', { value: shown(Array.isArray(value) ? value[error.params.i ?? 0] : value) });
     case 'discriminator':
       return choiceProblem(kind, error, say);
     case 'oneOf':
@@ -50,14 +50,14 @@ export function problemOf(kind: string, error: ErrorObject, document: unknown): 
     case 'propertyNames':
       return null;
     default: {
-      const { code, params } = limitFault(error) ?? unforeseen(error);
+      const { code, params } = limitFault(error, value) ?? unforeseen(error, value);
       return say(code, params);
     }
   }
 }
 
-function unforeseen({ data, message, keyword }: ErrorObject): Told {
-  return { code: 'schema.invalid', params: { value: shown(data), reason: message ?? keyword } };
+function unforeseen({ keyword }: SchemaFault, value: unknown): Told {
+  return { code: 'schema.invalid', params: { value: shown(value), reason: keyword } };
 }
 
 type Say = (code: ProblemCode, params: ProblemParams, at?: string) => Problem;
@@ -79,8 +79,12 @@ const refusedInCharts: ReadonlyMap<string, ProblemCode> = new Map([
 /** XState's actions that hide code, a decision or memory. */
 const codeActions = /^(xstate\.|assign$|raise$|sendTo$|enqueueActions$|emit$|log$|spawnChild$|cancel$|stopChild$)/;
 
-function typeProblem(kind: string, error: ErrorObject, say: Say): Problem {
-  const value = error.data;
+/** The value at fault; of a fault in a key, the key. */
+function valueAtFault({ propertyName, instancePath }: SchemaFault, document: unknown): unknown {
+  return propertyName ?? valueAt(document, instancePath);
+}
+
+function typeProblem(kind: string, error: SchemaFault, value: unknown, say: Say): Problem {
   if (kind === 'chart' && typeof value === 'string' && /\/(actions|entry|exit)(\/\d+)?$/.test(error.instancePath)) {
     return say('chart.function-refused', { value: shown(value) });
   }
@@ -88,7 +92,7 @@ function typeProblem(kind: string, error: ErrorObject, say: Say): Problem {
 }
 
 /** A key of `on` or `after`, or an id used as a key. */
-function nameProblem(error: ErrorObject, say: Say): Problem {
+function nameProblem(error: SchemaFault, say: Say): Problem {
   const name = String(error.propertyName);
   const at = error.instancePath + pointerTo(name);
   if (error.instancePath.endsWith('/after')) return say('chart.delay-named', { value: shown(name) }, at);
@@ -101,11 +105,11 @@ function nameProblem(error: ErrorObject, say: Say): Problem {
 }
 
 /** The member of a choice is told by a tag: which tag is unknown? */
-function choiceProblem(kind: string, error: ErrorObject, say: Say): Problem {
+function choiceProblem(kind: string, error: SchemaFault, say: Say): Problem {
   const tag = String(error.params.tag);
   const value = error.params.tagValue;
   const at = error.instancePath + pointerTo(tag);
-  const known = knownTags(error).join(', ');
+  const known = String(error.params.known);
   if (value === undefined) return say('schema.required', { property: tag });
   if (kind === 'flow' && /^\/nodes\/\d+$/.test(error.instancePath))
     return say('flow.kind-unknown', { kind: shown(value), known }, at);
@@ -113,11 +117,6 @@ function choiceProblem(kind: string, error: ErrorObject, say: Say): Problem {
   if (typeof value === 'string' && codeActions.test(value))
     return say('chart.function-refused', { value: shown(value) }, at);
   return say('chart.action-unknown', { value: shown(value), known }, at);
-}
-
-function knownTags(error: ErrorObject): readonly string[] {
-  const choices: readonly { readonly $ref?: string }[] = error.parentSchema?.oneOf ?? [];
-  return choices.map(({ $ref = '' }) => $ref.replace(/^.*\//, '').replace(/(Node|Action|Command)$/, ''));
 }
 
 /** In a flow, the node or edge that holds the pointer is to be lit. */

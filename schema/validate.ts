@@ -1,12 +1,7 @@
-// Checks a value against one of the schemas and says what is wrong in words (Ajv inside).
+// Checks a value against one of the schemas and says what is wrong in words (validators
+// compiled ahead by generate-validators.ts).
 // What a schema cannot say is said by chart-profile.ts, runtime/core/compile.ts and runtime/check.
 
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import callEventSchema from './call-event.schema.json' with { type: 'json' };
-import chartSchema from './chart.schema.json' with { type: 'json' };
-import commandSchema from './command.schema.json' with { type: 'json' };
-import directorySchema from './directory.schema.json' with { type: 'json' };
 import type {
   CallEvent,
   Chart,
@@ -18,13 +13,11 @@ import type {
   Scenario,
   Schedule,
 } from './documents.generated.ts';
-import flowSchema from './flow.schema.json' with { type: 'json' };
-import journalSchema from './journal.schema.json' with { type: 'json' };
+import { validators as everyFault } from './every-fault.generated.js';
+import { validators as firstFault } from './first-fault.generated.js';
 import { structureProblems } from './json-structure.ts';
-import linkMessageSchema from './link-message.schema.json' with { type: 'json' };
 import type { Problem } from './problem.ts';
-import scenarioSchema from './scenario.schema.json' with { type: 'json' };
-import scheduleSchema from './schedule.schema.json' with { type: 'json' };
+import type { SchemaFault } from './schema-fault.ts';
 import { problemOf } from './schema-problem.ts';
 
 /** The documents and messages that cross an edge of the system, by the name of their schema. */
@@ -53,7 +46,7 @@ export type Parsed<Value> =
  * The value is not changed: nothing is coerced, defaulted or removed.
  */
 export function parseAs<Kind extends DocumentKind>(kind: Kind, value: unknown): Parsed<Documents[Kind]> {
-  // A chart nests without end; Ajv follows it by recursion.
+  // A chart nests without end; its validator follows it by recursion.
   const deep = kind === 'chart' ? structureProblems(value) : [];
   if (deep.length > 0) return { ok: false, problems: deep };
   const validate = firstFault[kind];
@@ -63,46 +56,9 @@ export function parseAs<Kind extends DocumentKind>(kind: Kind, value: unknown): 
   return { ok: false, problems: problemsOf(kind, thorough.errors ?? [], value) };
 }
 
-const schemas = {
-  'call-event': callEventSchema,
-  command: commandSchema,
-  schedule: scheduleSchema,
-  chart: chartSchema,
-  directory: directorySchema,
-  flow: flowSchema,
-  journal: journalSchema,
-  'link-message': linkMessageSchema,
-  scenario: scenarioSchema,
-} satisfies Record<DocumentKind, object>;
-type Validators = Record<DocumentKind, ValidateFunction>;
-
 // Most values are sound: the first fault decides. Looking for all of them is done once more, and not in a value so
 // large that somebody might have made it of faults.
-const firstFault = validators(false);
-const everyFault = validators(true);
 const mostValues = 50_000;
-
-function validators(allErrors: boolean): Validators {
-  // The sentence needs the offending value, hence verbose; one error of a discriminated choice, hence discriminator.
-  const ajv = new Ajv2020({ allErrors, verbose: true, discriminator: true, strict: true, strictRequired: false });
-  addFormats.default(ajv, ['date-time']);
-  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
-  return Object.fromEntries(
-    Object.values(schemas).map(({ $id }) => [$id.replace('callchart:', ''), lazily(ajv, $id)]),
-  ) as unknown as Validators;
-}
-
-/** Compiling a schema takes milliseconds: not before it is needed. */
-function lazily(ajv: Ajv2020, id: string): ValidateFunction {
-  const validate = (value: unknown) => {
-    const compiled = ajv.getSchema(id);
-    if (compiled === undefined) throw new Error(`no schema ${id}`);
-    const valid = compiled(value);
-    Object.assign(validate, { errors: compiled.errors });
-    return valid;
-  };
-  return validate as ValidateFunction;
-}
 
 function isSmall(value: unknown): boolean {
   const met = [value];
@@ -117,7 +73,7 @@ function isSmall(value: unknown): boolean {
 
 const mostProblems = 50;
 
-function problemsOf(kind: DocumentKind, errors: readonly ErrorObject[], document: unknown): readonly Problem[] {
+function problemsOf(kind: DocumentKind, errors: readonly SchemaFault[], document: unknown): readonly Problem[] {
   const found = new Map<string, Problem>();
   for (const error of errors) {
     const said = problemOf(kind, error, document);
@@ -126,5 +82,7 @@ function problemsOf(kind: DocumentKind, errors: readonly ErrorObject[], document
   if (found.size > 0) return [...found.values()];
   const [first] = errors;
   if (first === undefined) throw new Error('a document was refused without an error');
-  return [problemOf(kind, { ...first, keyword: 'unknown' }, document)].filter((said) => said !== null);
+  return [problemOf(kind, { ...first, keyword: `${first.keyword} is not fulfilled` }, document)].filter(
+    (said) => said !== null,
+  );
 }

@@ -1,0 +1,15 @@
+// Generated from the JSON Schemas of this folder by `npm run generate`. Do not edit.
+
+import type { SchemaCheck } from './schema-fault.ts';
+
+export const validators: {
+  readonly 'call-event': SchemaCheck;
+  readonly 'chart': SchemaCheck;
+  readonly 'command': SchemaCheck;
+  readonly 'directory': SchemaCheck;
+  readonly 'flow': SchemaCheck;
+  readonly 'journal': SchemaCheck;
+  readonly 'link-message': SchemaCheck;
+  readonly 'scenario': SchemaCheck;
+  readonly 'schedule': SchemaCheck;
+};
