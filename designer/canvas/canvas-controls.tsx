@@ -4,7 +4,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import { IconArrowsMaximize, IconMinus, IconNote, IconPlus, IconSitemap } from '@tabler/icons-react';
 import { Panel, useReactFlow } from '@xyflow/react';
-import { useFlowEditor } from '../document/flow-editor.tsx';
+import { useFlowEdits } from '../document/flow-editor.tsx';
 import { useFlowCommands } from '../flow-page/flow-commands.tsx';
 import { useText } from '../i18n/text.tsx';
 import classes from './canvas.module.css';
@@ -12,7 +12,7 @@ import classes from './canvas.module.css';
 export function CanvasControls() {
   const { t } = useText();
   const { zoomIn, zoomOut } = useReactFlow();
-  const { isReadOnly } = useFlowEditor();
+  const { isReadOnly } = useFlowEdits();
   const { fit, arrange, addNote } = useFlowCommands();
   return (
     <Panel position="bottom-left">

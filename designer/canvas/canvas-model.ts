@@ -14,7 +14,7 @@ import { nodeName } from '../node-kinds/node-name.ts';
 export type CardNode = Node<CardData, 'card'>;
 export type NoteNode = Node<{ readonly note: StickyNote }, 'note'>;
 export type CanvasNode = CardNode | NoteNode;
-export type CanvasEdge = Edge<{ readonly outcome: string }, 'wire'>;
+export type CanvasEdge = Edge<WireData, 'wire'>;
 
 export interface CardData extends Record<string, unknown> {
   readonly node: FlowNode;
@@ -22,8 +22,17 @@ export interface CardData extends Record<string, unknown> {
   readonly warnings: number;
   /** Ids of the outcomes that have a wire, joined: a text, so that equal ones are the same. */
   readonly wired: string;
-  /** The node that takes unwired failures; when it fails itself, the call ends. */
-  readonly fallback: FlowNode | undefined;
+  /** The name of the node that takes unwired failures; when it fails itself, the call ends. */
+  readonly fallback: string | undefined;
+  readonly isFallback: boolean;
+}
+
+export interface WireData extends Record<string, unknown> {
+  readonly outcome: string;
+  /** What the wire was drawn from: while these stay the same, so does its name. */
+  readonly from: FlowNode;
+  readonly to: FlowNode;
+  readonly t: Translate;
 }
 
 export interface Drawn {
@@ -55,7 +64,8 @@ export function canvasNodes(drawn: Drawn, before: CanvasNode[]): CanvasNode[] {
       errors,
       warnings: problems.length - errors,
       wired: wired.get(node.id) ?? '',
-      fallback,
+      fallback: fallback === undefined ? undefined : nodeName(fallback, drawn.t),
+      isFallback: node === fallback,
     };
     const card: CardNode = {
       id: node.id,
@@ -87,25 +97,28 @@ export function canvasEdges({ flow, selection, t }: Drawn, before: CanvasEdge[])
   const known = new Map(before.map((edge) => [edge.id, edge]));
   const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
   const selected = new Set(selection.edges);
-  const edges = flow.edges.flatMap((edge) => {
-    const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
+  const edges = flow.edges.flatMap((edge): CanvasEdge[] => {
+    const [from, to, old] = [nodes.get(edge.from), nodes.get(edge.to), known.get(edgeId(edge))];
+    const isSelected = selected.has(edgeId(edge));
+    const isSame = old?.data?.from === from && old?.data?.to === to && old?.data?.t === t;
+    if (isSame && old !== undefined) return [old.selected === isSelected ? old : { ...old, selected: isSelected }];
     const outcome = from === undefined ? undefined : outcomesOf(from).find(({ id }) => id === edge.outcome);
     if (from === undefined || to === undefined || outcome === undefined) return [];
     const names = { from: nodeName(from, t), outcome: outcomeText(outcome, t), to: nodeName(to, t) };
-    const drawn = {
+    const drawn: CanvasEdge = {
       id: edgeId(edge),
-      type: 'wire' as const,
+      type: 'wire',
       source: edge.from,
       sourceHandle: edge.outcome,
       target: edge.to,
       targetHandle: 'in',
-      data: { outcome: edge.outcome },
-      selected: selected.has(edgeId(edge)),
+      data: { outcome: edge.outcome, from, to, t },
+      selected: isSelected,
       ariaLabel: t('canvas.wireTo', names),
     };
-    const old = known.get(drawn.id);
-    const isSame = old?.target === drawn.target && old.selected === drawn.selected && old.ariaLabel === drawn.ariaLabel;
-    return [old !== undefined && isSame ? old : drawn];
+    // A setting was changed that no wire tells of.
+    const isToldSame = old?.target === edge.to && old.ariaLabel === drawn.ariaLabel && old.selected === isSelected;
+    return [old !== undefined && isToldSame ? old : drawn];
   });
   return unlessSame(edges, before);
 }

@@ -4,15 +4,16 @@ import {
   applyNodeChanges,
   Background,
   BackgroundVariant,
+  type EdgeChange,
   MarkerType,
   MiniMap,
   type NodeChange,
   ReactFlow,
 } from '@xyflow/react';
-import { useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Position } from '../../schema/documents.generated.ts';
-import { useFlowEditor } from '../document/flow-editor.tsx';
-import { move, type Places } from '../document/node-changes.ts';
+import { useFlowEditor, useFlowEdits } from '../document/flow-editor.tsx';
+import { move } from '../document/node-changes.ts';
 import { useText } from '../i18n/text.tsx';
 import { isKind, kindViews } from '../node-kinds/kind-views.ts';
 import classes from './canvas.module.css';
@@ -27,8 +28,27 @@ import { usePaletteDrop } from './palette-drop.ts';
 import { selectionAfter } from './selecting.ts';
 import { Wire } from './wire.tsx';
 
-export function Canvas() {
-  const { flow, selection, problemsAt, isReadOnly, edit, select } = useFlowEditor();
+export const Canvas = memo(function Canvas() {
+  const { isReadOnly } = useFlowEdits();
+  const { t } = useText();
+  const drawing = useDrawing();
+  const { handlers, creating, stop } = useConnecting();
+  const drop = usePaletteDrop();
+  return (
+    <div className={classes.canvasBox}>
+      <section className={classes.canvas} aria-label={t('canvas.label')} {...drop}>
+        <Surface {...drawing} handlers={handlers} isReadOnly={isReadOnly} />
+        <CreateMenu open={creating} onClose={stop} />
+      </section>
+    </div>
+  );
+});
+
+type Drawing = ReturnType<typeof useDrawing>;
+
+/** What React Flow draws, and the edits that its gestures make. */
+function useDrawing() {
+  const { flow, selection, problemsAt, edit, select } = useFlowEditor();
   const { t } = useText();
   const [nodes, setNodes] = useState<CanvasNode[]>(() => canvasNodes({ flow, selection, problemsAt, t }, []));
   const [edges, setEdges] = useState<CanvasEdge[]>(() => canvasEdges({ flow, selection, problemsAt, t }, []));
@@ -45,57 +65,71 @@ export function Canvas() {
       if (lasting.length > 0) setNodes((before) => applyNodeChanges(lasting, before));
       if (changes.some((change) => change.type === 'select'))
         select((before) => selectionAfter(before, changes, 'nodes'));
-      edit(move(flow, droppedAt(changes)));
+      const places = droppedAt(changes);
+      if (places.nodes.size + places.notes.size > 0) edit((now) => move(now, places));
     },
-    [flow, edit, select],
+    [edit, select],
   );
-  const connecting = useConnecting();
-  const drop = usePaletteDrop();
-  return (
-    <div className={classes.canvasBox}>
-      <section className={classes.canvas} aria-label={t('canvas.label')} {...drop}>
-        <ReactFlow
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
-          defaultEdgeOptions={edgeLook}
-          onNodesChange={onNodesChange}
-          onEdgesChange={(changes) => select((before) => selectionAfter(before, changes, 'edges'))}
-          {...connecting.handlers}
-          nodesDraggable={!isReadOnly}
-          nodesConnectable={!isReadOnly}
-          connectionRadius={28}
-          minZoom={0.1}
-          maxZoom={2}
-          deleteKeyCode={null}
-          panOnScroll
-          zoomOnDoubleClick={false}
-          elevateEdgesOnSelect
-          ariaLabelConfig={{
-            'node.a11yDescription.default': t('canvas.nodeHelp'),
-            'edge.a11yDescription.default': t('canvas.wireHelp'),
-            'minimap.ariaLabel': t('canvas.minimap'),
-          }}
-        >
-          <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} color="var(--cc-dots)" />
-          <MiniMap
-            style={miniSize}
-            pannable
-            zoomable
-            nodeColor={miniColour}
-            nodeBorderRadius={6}
-            maskColor="var(--cc-mask)"
-          />
-          <CanvasControls />
-          <OpeningView />
-        </ReactFlow>
-        <CreateMenu open={connecting.creating} onClose={connecting.stop} />
-      </section>
-    </div>
+  const onEdgesChange = useCallback(
+    (changes: EdgeChange<CanvasEdge>[]) => select((before) => selectionAfter(before, changes, 'edges')),
+    [select],
   );
+  return { nodes, edges, onNodesChange, onEdgesChange };
 }
 
+interface SurfaceProps extends Drawing {
+  readonly handlers: ReturnType<typeof useConnecting>['handlers'];
+  readonly isReadOnly: boolean;
+}
+
+/** React Flow, drawn again only when what it draws has changed: it visits every card and wire for each new property. */
+const Surface = memo(function Surface({ nodes, handlers, isReadOnly, ...drawing }: SurfaceProps) {
+  const { t } = useText();
+  const ariaLabels = useMemo(
+    () => ({
+      'node.a11yDescription.default': t('canvas.nodeHelp'),
+      'edge.a11yDescription.default': t('canvas.wireHelp'),
+      'minimap.ariaLabel': t('canvas.minimap'),
+    }),
+    [t],
+  );
+  return (
+    <ReactFlow
+      nodes={nodes}
+      {...drawing}
+      {...handlers}
+      nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
+      defaultEdgeOptions={edgeLook}
+      nodesDraggable={!isReadOnly}
+      nodesConnectable={!isReadOnly}
+      // What is out of sight costs nothing; in a flow that fits a few screens everything stays within reach of Tab.
+      onlyRenderVisibleElements={nodes.length > manyNodes}
+      connectionRadius={28}
+      minZoom={0.1}
+      maxZoom={2}
+      deleteKeyCode={null}
+      panOnScroll
+      zoomOnDoubleClick={false}
+      elevateEdgesOnSelect
+      ariaLabelConfig={ariaLabels}
+    >
+      <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} color="var(--cc-dots)" />
+      <MiniMap
+        style={miniSize}
+        pannable
+        zoomable
+        nodeColor={miniColour}
+        nodeBorderRadius={6}
+        maskColor="var(--cc-mask)"
+      />
+      <CanvasControls />
+      <OpeningView />
+    </ReactFlow>
+  );
+});
+
+const manyNodes = 60;
 const nodeTypes = { card: NodeCard, note: NoteCard };
 const edgeTypes = { wire: Wire };
 const edgeLook = { markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--cc-wire)' } };
@@ -107,7 +141,7 @@ function miniColour(node: CanvasNode): string {
 }
 
 /** The nodes and notes that came to rest with this change. */
-function droppedAt(changes: readonly NodeChange<CanvasNode>[]): Places {
+function droppedAt(changes: readonly NodeChange<CanvasNode>[]) {
   const nodes = new Map<string, Position>();
   const notes = new Map<string, Position>();
   for (const change of changes) {

@@ -1,12 +1,12 @@
 // Wires drawn by hand: from an outcome to a card, onto another card, or onto empty canvas to create the next node there.
 
-import { type Connection, type FinalConnectionState, useReactFlow } from '@xyflow/react';
-import { useState } from 'react';
+import { type Connection, type FinalConnectionState, type ReactFlowInstance, useReactFlow } from '@xyflow/react';
+import { useMemo, useState } from 'react';
 import type { Position } from '../../schema/documents.generated.ts';
 import { apply } from '../document/edit.ts';
-import { useFlowEditor } from '../document/flow-editor.tsx';
+import { type FlowEdits, useFlowEdits } from '../document/flow-editor.tsx';
 import { connect, disconnect, type OutcomePlace } from '../document/wiring.ts';
-import type { CanvasEdge } from './canvas-model.ts';
+import type { CanvasEdge, CanvasNode } from './canvas-model.ts';
 
 /** A wire that was dropped on empty canvas: where on the screen, where on the canvas, and from which outcome. */
 export interface Dropped {
@@ -16,15 +16,27 @@ export interface Dropped {
 }
 
 export function useConnecting() {
-  const { flow, edit } = useFlowEditor();
-  const view = useReactFlow();
+  const { edit } = useFlowEdits();
+  const view = useReactFlow<CanvasNode, CanvasEdge>();
   const [creating, setCreating] = useState<Dropped | null>(null);
-  const canTake = (id: string) => flow.nodes.some((node) => node.id === id && node.kind !== 'entry');
+  const handlers = useMemo(() => handlersOf(edit, view, setCreating), [edit, view]);
+  return { handlers, creating, stop: () => setCreating(null) };
+}
 
-  const handlers = {
+/** They are the same for the life of the canvas: React Flow visits every wire when it is given another one. */
+function handlersOf(
+  edit: FlowEdits['edit'],
+  view: ReactFlowInstance<CanvasNode, CanvasEdge>,
+  create: (dropped: Dropped) => void,
+) {
+  const canTake = (id: string) => {
+    const node = view.getNode(id);
+    return node?.type === 'card' && node.data.node.kind !== 'entry';
+  };
+  return {
     isValidConnection: ({ target }: Connection | CanvasEdge) => canTake(target),
     onConnect({ source, sourceHandle, target }: Connection) {
-      if (sourceHandle !== null) edit(connect(flow, { node: source, outcome: sourceHandle }, target));
+      if (sourceHandle !== null) edit((flow) => connect(flow, { node: source, outcome: sourceHandle }, target));
     },
     onConnectEnd(event: MouseEvent | TouchEvent, state: FinalConnectionState) {
       const { fromNode, fromHandle, isValid } = state;
@@ -32,20 +44,21 @@ export function useConnecting() {
       const from = { node: fromNode.id, outcome: fromHandle.id ?? '' };
       const screen = pointOf(event);
       const under = nodeUnder(screen);
-      if (under !== undefined && canTake(under)) edit(connect(flow, from, under));
-      if (under === undefined) setCreating({ screen, canvas: view.screenToFlowPosition(screen), from });
+      if (under !== undefined && canTake(under)) edit((flow) => connect(flow, from, under));
+      if (under === undefined) create({ screen, canvas: view.screenToFlowPosition(screen), from });
     },
     onReconnect(old: CanvasEdge, { source, sourceHandle, target }: Connection) {
       if (sourceHandle === null) return;
       const from = { node: source, outcome: sourceHandle };
       const isSameOutcome = old.source === source && old.sourceHandle === sourceHandle;
-      if (isSameOutcome) return edit(connect(flow, from, target));
-      const loosened = disconnect([old.id]);
-      const wired = connect(apply(flow, loosened).flow, from, target);
-      edit(wired === null ? loosened : { kind: 'sequence', edits: [loosened, wired] });
+      if (isSameOutcome) return edit((flow) => connect(flow, from, target));
+      edit((flow) => {
+        const loosened = disconnect([old.id]);
+        const wired = connect(apply(flow, loosened).flow, from, target);
+        return wired === null ? loosened : { kind: 'sequence', edits: [loosened, wired] };
+      });
     },
   };
-  return { handlers, creating, stop: () => setCreating(null) };
 }
 
 function pointOf(event: MouseEvent | TouchEvent): Position {

@@ -40,7 +40,7 @@ export const NodeCard = memo(function NodeCard({ id, data, selected }: NodeProps
           {outcomes.map((outcome) => (
             <OutcomeRow
               key={outcome.id}
-              outcome={data.fallback?.id === id ? endingAtLast(outcome) : outcome}
+              outcome={data.isFallback ? endingAtLast(outcome) : outcome}
               isWired={wired.has(outcome.id)}
               fallback={data.fallback}
             />
@@ -88,5 +88,5 @@ function UnwiredHint({ outcome, fallback }: Pick<OutcomeRowProps, 'outcome' | 'f
   if (outcome.unwired === 'end') return <span className={classes.outcomeHint}>{t('outcome.toEnd')}</span>;
   if (outcome.unwired === undefined) return <span className={classes.outcomeOpen}>{t('outcome.unwired')}</span>;
   if (fallback === undefined) return <span className={classes.outcomeOpen}>{t('outcome.toNoFallback')}</span>;
-  return <span className={classes.outcomeHint}>{t('outcome.toFallback', { node: nodeName(fallback, t) })}</span>;
+  return <span className={classes.outcomeHint}>{t('outcome.toFallback', { node: fallback })}</span>;
 }

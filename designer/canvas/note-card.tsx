@@ -2,7 +2,7 @@
 
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { useFlowEditor } from '../document/flow-editor.tsx';
+import { useFlowEdits } from '../document/flow-editor.tsx';
 import { changeNote } from '../document/notes.ts';
 import { useText } from '../i18n/text.tsx';
 import classes from './canvas.module.css';
@@ -10,7 +10,7 @@ import type { NoteNode } from './canvas-model.ts';
 
 export const NoteCard = memo(function NoteCard({ data: { note }, selected }: NodeProps<NoteNode>) {
   const { t } = useText();
-  const { edit, isReadOnly } = useFlowEditor();
+  const { edit, isReadOnly } = useFlowEdits();
   return (
     <div className={classes.note} data-selected={selected}>
       <textarea

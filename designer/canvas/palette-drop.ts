@@ -2,14 +2,14 @@
 
 import { useReactFlow } from '@xyflow/react';
 import type { DragEvent } from 'react';
-import { useFlowEditor } from '../document/flow-editor.tsx';
+import { useFlowEdits } from '../document/flow-editor.tsx';
 import { useFlowCommands } from '../flow-page/flow-commands.tsx';
 import { isKind } from '../node-kinds/kind-views.ts';
 import { measures } from '../ui/tokens.ts';
 import { draggedKind } from './palette.tsx';
 
 export function usePaletteDrop() {
-  const { isReadOnly } = useFlowEditor();
+  const { isReadOnly } = useFlowEdits();
   const { add } = useFlowCommands();
   const { screenToFlowPosition } = useReactFlow();
   return {

@@ -2,7 +2,7 @@
 
 import { ActionIcon, ScrollArea, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { NodeKind } from '../../runtime/core/node-kinds/node-kind.ts';
 import { useFlowCommands } from '../flow-page/flow-commands.tsx';
 import { useText } from '../i18n/text.tsx';
@@ -12,7 +12,7 @@ import classes from './palette.module.css';
 /** The type of what is dragged, so that files and texts from elsewhere are no nodes. */
 export const draggedKind = 'application/x-callchart-kind';
 
-export function Palette() {
+export const Palette = memo(function Palette() {
   const { t } = useText();
   const [isOpen, setOpen] = useState(true);
   const title = t(isOpen ? 'canvas.paletteHide' : 'canvas.paletteShow');
@@ -47,7 +47,7 @@ export function Palette() {
       </ScrollArea>
     </nav>
   );
-}
+});
 
 function PaletteItem({ kind, isOpen }: { readonly kind: NodeKind; readonly isOpen: boolean }) {
   const { t } = useText();

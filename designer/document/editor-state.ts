@@ -10,11 +10,14 @@ export interface EditorState {
   readonly selection: Selection;
 }
 
+/** An edit, or what makes one of the document as it is when its turn comes; null is none. */
+export type Editing = Edit | null | ((flow: Flow) => Edit | null);
+
 export type EditorAction =
   | { readonly do: 'open'; readonly flow: Flow }
   | {
       readonly do: 'edit';
-      readonly edit: Edit;
+      readonly edit: Editing;
       readonly burst?: string | undefined;
       readonly select?: Selection | undefined;
     }
@@ -31,8 +34,11 @@ export function reduced(state: EditorState, action: EditorAction): EditorState {
   switch (action.do) {
     case 'open':
       return opened(action.flow);
-    case 'edit':
-      return settled(edited(state.history, action.edit, action.burst), action.select ?? state.selection);
+    case 'edit': {
+      const edit = typeof action.edit === 'function' ? action.edit(state.history.flow) : action.edit;
+      if (edit === null) return state;
+      return settled(edited(state.history, edit, action.burst), action.select ?? state.selection);
+    }
     case 'undo':
       return settled(undone(state.history), state.selection);
     case 'redo':

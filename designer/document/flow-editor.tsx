@@ -1,11 +1,10 @@
 // The open flow for every component below: document, selection, problems, and how to edit. The rules are in editor-state.ts.
 
 import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useReducer } from 'react';
-import { compile } from '../../runtime/core/compile.ts';
 import type { Flow } from '../../schema/documents.generated.ts';
 import type { Problem } from '../../schema/problem.ts';
-import type { Edit } from './edit.ts';
-import { opened, reduced } from './editor-state.ts';
+import { compiledDrawing } from './compiled.ts';
+import { type Editing, opened, reduced } from './editor-state.ts';
 import type { Selection } from './selection.ts';
 
 export interface EditOptions {
@@ -15,22 +14,26 @@ export interface EditOptions {
   readonly select?: Selection | undefined;
 }
 
-export interface FlowEditor {
+/** How to edit. It stays the same for as long as the flow is open. */
+export interface FlowEdits {
+  readonly isReadOnly: boolean;
+  /** Carries out an edit. Does nothing while read-only. */
+  readonly edit: (edit: Editing, options?: EditOptions) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Selects something else, or changes what is selected: two changes in one moment add up. */
+  readonly select: (change: Selection | ((before: Selection) => Selection)) => void;
+}
+
+export interface FlowEditor extends FlowEdits {
   readonly flow: Flow;
   readonly selection: Selection;
   /** Of the flow as it was a moment ago: checking follows typing, it never delays it. */
   readonly problems: readonly Problem[];
   /** The same by node id. */
   readonly problemsAt: ReadonlyMap<string, readonly Problem[]>;
-  readonly isReadOnly: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Carries out an edit; null is no edit. Does nothing while read-only. */
-  readonly edit: (edit: Edit | null, options?: EditOptions) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  /** Selects something else, or changes what is selected: two changes in one moment add up. */
-  readonly select: (change: Selection | ((before: Selection) => Selection)) => void;
 }
 
 interface FlowEditorProps {
@@ -44,27 +47,31 @@ export function FlowEditorProvider({ flow: first, isReadOnly = false, children }
   const [{ history, selection }, dispatch] = useReducer(reduced, first, opened);
   const { flow } = history;
   const checked = useDeferredValue(flow);
-  const problems = useMemo(() => compile(checked).problems, [checked]);
+  const problems = useMemo(() => compiledDrawing(checked).problems, [checked]);
   const problemsAt = useMemo(() => byNode(problems), [problems]);
-  const commands = useMemo(
+  const edits = useMemo<FlowEdits>(
     () => ({
-      edit(edit: Edit | null, { burst, select }: EditOptions = {}) {
+      isReadOnly,
+      edit(edit, { burst, select } = {}) {
         if (edit !== null && !isReadOnly) dispatch({ do: 'edit', edit, burst, select });
       },
       undo: () => dispatch({ do: 'undo' }),
       redo: () => dispatch({ do: 'redo' }),
-      select: (change: Selection | ((before: Selection) => Selection)) =>
-        dispatch({ do: 'select', change: typeof change === 'function' ? change : () => change }),
+      select: (change) => dispatch({ do: 'select', change: typeof change === 'function' ? change : () => change }),
     }),
     [isReadOnly],
   );
   const canUndo = history.past.length > 0;
   const canRedo = history.future.length > 0;
   const editor = useMemo(
-    () => ({ flow, selection, problems, problemsAt, isReadOnly, canUndo, canRedo, ...commands }),
-    [flow, selection, problems, problemsAt, isReadOnly, canUndo, canRedo, commands],
+    () => ({ flow, selection, problems, problemsAt, canUndo, canRedo, ...edits }),
+    [flow, selection, problems, problemsAt, canUndo, canRedo, edits],
   );
-  return <FlowEditorContext value={editor}>{children}</FlowEditorContext>;
+  return (
+    <FlowEditsContext value={edits}>
+      <FlowEditorContext value={editor}>{children}</FlowEditorContext>
+    </FlowEditsContext>
+  );
 }
 
 /** The open flow. */
@@ -74,6 +81,14 @@ export function useFlowEditor(): FlowEditor {
   return editor;
 }
 
+/** How to edit the open flow, for components that do not show it: they are not drawn again for each edit. */
+export function useFlowEdits(): FlowEdits {
+  const edits = useContext(FlowEditsContext);
+  if (edits === null) throw new Error('useFlowEdits outside of FlowEditorProvider');
+  return edits;
+}
+
+const FlowEditsContext = createContext<FlowEdits | null>(null);
 const FlowEditorContext = createContext<FlowEditor | null>(null);
 
 function byNode(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {

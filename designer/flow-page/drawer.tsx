@@ -2,13 +2,13 @@
 
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { useText } from '../i18n/text.tsx';
 import classes from './drawer.module.css';
 import { useDrawer } from './drawer-context.tsx';
 import { type DrawerTab, drawerTabs } from './drawer-tabs.tsx';
 
-export function Drawer() {
+export const Drawer = memo(function Drawer() {
   const { t } = useText();
   const { shown, isOpen, visited, open, close } = useDrawer();
   const alive = drawerTabs.filter(
@@ -50,7 +50,7 @@ export function Drawer() {
       ))}
     </section>
   );
-}
+});
 
 interface TabButtonProps {
   readonly tab: DrawerTab;

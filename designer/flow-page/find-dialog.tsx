@@ -15,6 +15,15 @@ interface FindDialogProps {
 }
 
 export function FindDialog({ isOpen, onClose }: FindDialogProps) {
+  const { t } = useText();
+  return (
+    <Modal opened={isOpen} onClose={onClose} title={t('flow.find')} closeButtonProps={{ 'aria-label': t('app.close') }}>
+      {isOpen && <StepSelect onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function StepSelect({ onClose }: Pick<FindDialogProps, 'onClose'>) {
   const { t, language } = useText();
   const { flow } = useFlowEditor();
   const { nameOf } = useDirectory();
@@ -24,22 +33,20 @@ export function FindDialog({ isOpen, onClose }: FindDialogProps) {
     label: `${nodeName(node, t)} – ${spaced(sentenceOf(node, language, nameOf), language)} (${node.id})`,
   }));
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('flow.find')} closeButtonProps={{ 'aria-label': t('app.close') }}>
-      <Select
-        size="sm"
-        aria-label={t('flow.find')}
-        data-autofocus
-        searchable
-        data={steps}
-        limit={50}
-        nothingFoundMessage={t('field.nothing')}
-        value={null}
-        onChange={(id) => {
-          if (id === null) return;
-          onClose();
-          show(id);
-        }}
-      />
-    </Modal>
+    <Select
+      size="sm"
+      aria-label={t('flow.find')}
+      data-autofocus
+      searchable
+      data={steps}
+      limit={50}
+      nothingFoundMessage={t('field.nothing')}
+      value={null}
+      onChange={(id) => {
+        if (id === null) return;
+        onClose();
+        show(id);
+      }}
+    />
   );
 }

@@ -2,17 +2,18 @@
 
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import { memo } from 'react';
 import { compile } from '../../runtime/core/compile.ts';
 import { exportChart } from '../../runtime/core/export.ts';
-import { useFlowEditor } from '../document/flow-editor.tsx';
+import { useFlowEditor, useFlowEdits } from '../document/flow-editor.tsx';
 import { useText } from '../i18n/text.tsx';
 import { download } from '../ui/files.ts';
 import { useFlowCommands } from './flow-commands.tsx';
 import { useFlowPage } from './page-context.tsx';
 
-export function FlowMenu() {
+export const FlowMenu = memo(function FlowMenu() {
   const { t } = useText();
-  const { flow, isReadOnly } = useFlowEditor();
+  const { isReadOnly } = useFlowEdits();
   const { saveNow } = useFlowPage();
   const commands = useFlowCommands();
   const edits = [
@@ -40,27 +41,29 @@ export function FlowMenu() {
             </Menu.Item>
           ))}
         {!isReadOnly && <Menu.Divider />}
-        <ExportItem />
-        <Menu.Item onClick={() => download(`${flow.id}.flow.json`, `${JSON.stringify(flow, null, 1)}\n`)}>
-          {t('flow.exportFlow')}
-        </Menu.Item>
+        <ExportItems />
       </Menu.Dropdown>
     </Menu>
   );
-}
+});
 
-/** A flow with errors has no chart: then the item says so. */
-function ExportItem() {
+/** A flow with errors has no chart: then the first item says so. */
+function ExportItems() {
   const { t } = useText();
   const { flow } = useFlowEditor();
   const { chart } = compile(flow);
   return (
-    <Menu.Item
-      disabled={chart === null}
-      title={chart === null ? t('flow.exportBlocked') : undefined}
-      onClick={() => chart !== null && download(`${flow.id}.chart.json`, exportChart(chart))}
-    >
-      {t('flow.exportChart')}
-    </Menu.Item>
+    <>
+      <Menu.Item
+        disabled={chart === null}
+        title={chart === null ? t('flow.exportBlocked') : undefined}
+        onClick={() => chart !== null && download(`${flow.id}.chart.json`, exportChart(chart))}
+      >
+        {t('flow.exportChart')}
+      </Menu.Item>
+      <Menu.Item onClick={() => download(`${flow.id}.flow.json`, `${JSON.stringify(flow, null, 1)}\n`)}>
+        {t('flow.exportFlow')}
+      </Menu.Item>
+    </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { Alert, Anchor, Button, Center, Group, Loader, Stack, Text } from '@mantine/core';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { addressOf, goTo } from '../app/route.ts';
 import { GenericChart } from '../canvas/generic-chart.tsx';
 import { HighlightProvider } from '../canvas/highlight.tsx';
@@ -63,6 +63,8 @@ function OpenFlow({ id, version, first }: FlowPageProps & { readonly first: Open
   const { flow, edit } = useFlowEditor();
   const { save, revision, conflict, saveNow, goOnFrom } = useAutosave(flow, first, version !== undefined);
   const [published, notePublished] = useState<PublishedDrawing | null>(() => openedVersion(first));
+  const mine = useRef(flow);
+  mine.current = flow;
   const page = useMemo<FlowPageState>(
     () => ({
       id,
@@ -73,20 +75,20 @@ function OpenFlow({ id, version, first }: FlowPageProps & { readonly first: Open
       conflict,
       takeTheirs() {
         if (conflict === undefined) return;
-        edit(replaceFlow(flow, conflict.flow));
+        edit(replaceFlow(mine.current, conflict.flow));
         goOnFrom(conflict.revision);
       },
       keepMine() {
         if (conflict === undefined) return;
         // Theirs goes into the history below mine, so that undo can bring it back.
-        edit(replaceFlow(flow, conflict.flow));
-        edit(replaceFlow(conflict.flow, flow));
+        edit(replaceFlow(mine.current, conflict.flow));
+        edit(replaceFlow(conflict.flow, mine.current));
         goOnFrom(conflict.revision);
       },
       published,
       notePublished,
     }),
-    [id, version, save, revision, saveNow, conflict, published, flow, edit, goOnFrom],
+    [id, version, save, revision, saveNow, conflict, published, edit, goOnFrom],
   );
   return (
     <FlowPageContext value={page}>

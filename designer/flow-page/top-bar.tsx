@@ -10,8 +10,9 @@ import {
   IconPhonePlus,
   IconUpload,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { addressOf } from '../app/route.ts';
-import { useFlowEditor } from '../document/flow-editor.tsx';
+import { useFlowEditor, useFlowEdits } from '../document/flow-editor.tsx';
 import { useText } from '../i18n/text.tsx';
 import { useDrawer } from './drawer-context.tsx';
 import { FlowMenu } from './flow-menu.tsx';
@@ -27,10 +28,10 @@ interface TopBarProps {
   readonly onHelp: () => void;
 }
 
-export function TopBar({ view, onView, onPublish, onHelp }: TopBarProps) {
+export const TopBar = memo(function TopBar({ view, onView, onPublish, onHelp }: TopBarProps) {
   const { t } = useText();
   const { open } = useDrawer();
-  const { flow, canUndo, canRedo, undo, redo, isReadOnly } = useFlowEditor();
+  const { isReadOnly } = useFlowEdits();
   return (
     <header className={classes.topBar}>
       <Tooltip label={t('flow.back')}>
@@ -38,17 +39,10 @@ export function TopBar({ view, onView, onPublish, onHelp }: TopBarProps) {
           <IconChevronLeft size={18} />
         </ActionIcon>
       </Tooltip>
-      <h1 className={classes.name} title={flow.name}>
-        {flow.name}
-      </h1>
+      <FlowName />
       <DraftState />
       <span className={classes.spring} />
-      {!isReadOnly && (
-        <Group gap={2} wrap="nowrap">
-          <BarButton label={t('flow.undo')} icon={IconArrowBackUp} isOff={!canUndo} onClick={undo} />
-          <BarButton label={t('flow.redo')} icon={IconArrowForwardUp} isOff={!canRedo} onClick={redo} />
-        </Group>
-      )}
+      {!isReadOnly && <UndoRedo />}
       <SegmentedControl
         size="xs"
         aria-label={t('canvas.view')}
@@ -70,6 +64,26 @@ export function TopBar({ view, onView, onPublish, onHelp }: TopBarProps) {
         </Button>
       )}
     </header>
+  );
+});
+
+function FlowName() {
+  const { flow } = useFlowEditor();
+  return (
+    <h1 className={classes.name} title={flow.name}>
+      {flow.name}
+    </h1>
+  );
+}
+
+function UndoRedo() {
+  const { t } = useText();
+  const { canUndo, canRedo, undo, redo } = useFlowEditor();
+  return (
+    <Group gap={2} wrap="nowrap">
+      <BarButton label={t('flow.undo')} icon={IconArrowBackUp} isOff={!canUndo} onClick={undo} />
+      <BarButton label={t('flow.redo')} icon={IconArrowForwardUp} isOff={!canRedo} onClick={redo} />
+    </Group>
   );
 }
 
@@ -116,7 +130,7 @@ interface BarButtonProps {
   readonly onClick: () => void;
 }
 
-function BarButton({ label, icon: BarIcon, isOff = false, onClick }: BarButtonProps) {
+const BarButton = memo(function BarButton({ label, icon: BarIcon, isOff = false, onClick }: BarButtonProps) {
   return (
     <Tooltip label={label}>
       <ActionIcon aria-label={label} disabled={isOff} onClick={onClick}>
@@ -124,4 +138,4 @@ function BarButton({ label, icon: BarIcon, isOff = false, onClick }: BarButtonPr
       </ActionIcon>
     </Tooltip>
   );
-}
+});

@@ -1,7 +1,7 @@
 // Palette, canvas or outline, inspector and drawer, with the dialogs and shortcuts of the open flow.
 
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Canvas } from '../canvas/canvas.tsx';
 import { ConnectDialog } from '../canvas/connect-dialog.tsx';
 import { Palette } from '../canvas/palette.tsx';
@@ -28,6 +28,8 @@ export function Workbench({ notice }: { readonly notice: ReactNode }) {
   const [isPublishing, setPublishing] = useState(false);
   const [isHelping, setHelping] = useState(false);
   const [isFinding, setFinding] = useState(false);
+  const publish = useCallback(() => setPublishing(true), []);
+  const help = useCallback(() => setHelping(true), []);
   const view = chosenView ?? (isNarrow ? 'outline' : 'drawing');
   useShortcuts({
     ...commands,
@@ -35,13 +37,13 @@ export function Workbench({ notice }: { readonly notice: ReactNode }) {
     redo,
     save: () => void saveNow(),
     connect: () => commands.connectFrom(selection.nodes[0] ?? null),
-    help: () => setHelping(true),
+    help,
     find: () => setFinding(true),
   });
   const hasSelection = selection.nodes.length + selection.edges.length + selection.notes.length > 0;
   return (
     <div className={classes.page}>
-      <TopBar view={view} onView={setView} onPublish={() => setPublishing(true)} onHelp={() => setHelping(true)} />
+      <TopBar view={view} onView={setView} onPublish={publish} onHelp={help} />
       {notice}
       <div className={classes.middle}>
         {view === 'drawing' && !isNarrow && !isReadOnly && <Palette />}

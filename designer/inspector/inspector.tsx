@@ -2,7 +2,7 @@
 
 import { ActionIcon, Button, Group, ScrollArea, Select, Stack, Text, TextInput, Tooltip } from '@mantine/core';
 import { IconArrowsJoin2, IconCopy, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { FlowNode } from '../../schema/documents.generated.ts';
 import { useFlowEditor } from '../document/flow-editor.tsx';
 import { changeNode, renameNode, titled } from '../document/node-changes.ts';
@@ -16,7 +16,7 @@ import classes from './inspector.module.css';
 import { NodeProblems } from './node-problems.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
-export function Inspector() {
+export const Inspector = memo(function Inspector() {
   const { t } = useText();
   const { flow, selection, isReadOnly } = useFlowEditor();
   const [only] = selection.nodes;
@@ -33,7 +33,7 @@ export function Inspector() {
       </ScrollArea>
     </aside>
   );
-}
+});
 
 function NodeInspector({ node }: { readonly node: FlowNode }) {
   const { t } = useText();
@@ -51,7 +51,7 @@ function NodeInspector({ node }: { readonly node: FlowNode }) {
             {t(`about.${node.kind}`)}
           </Text>
         </div>
-        <NodeTools node={node} />
+        <NodeTools id={node.id} />
       </Group>
       <NodeProblems problems={problemsAt.get(node.id) ?? []} />
       <TextInput
@@ -69,11 +69,11 @@ function NodeInspector({ node }: { readonly node: FlowNode }) {
   );
 }
 
-function NodeTools({ node }: { readonly node: FlowNode }) {
+const NodeTools = memo(function NodeTools({ id }: { readonly id: string }) {
   const { t } = useText();
   const { connectFrom, duplicate, remove } = useFlowCommands();
   const tools = [
-    { label: t('canvas.connect'), icon: IconArrowsJoin2, run: () => connectFrom(node.id) },
+    { label: t('canvas.connect'), icon: IconArrowsJoin2, run: () => connectFrom(id) },
     { label: t('flow.duplicate'), icon: IconCopy, run: duplicate },
     { label: t('flow.delete'), icon: IconTrash, run: remove },
   ];
@@ -88,7 +88,7 @@ function NodeTools({ node }: { readonly node: FlowNode }) {
       ))}
     </Group>
   );
-}
+});
 
 /** The id is what the exported chart and the journal say; it changes on leaving the field, when it is free. */
 function IdField({ node }: { readonly node: FlowNode }) {

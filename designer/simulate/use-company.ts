@@ -1,10 +1,11 @@
 // The charts and flows that a simulated call may meet: the open drawing, and the flows that forwards lead to.
 
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { compile } from '../../runtime/core/compile.ts';
 import type { SimulationSetup } from '../../runtime/simulation/simulation-state.ts';
 import type { Chart, Directory, Flow, Scenario } from '../../schema/documents.generated.ts';
 import { useDirectory } from '../directory/directory-context.tsx';
+import { compiledDrawing } from '../document/compiled.ts';
 import type { FlowStore } from '../link/flow-store.ts';
 import { useStore } from '../link/store-context.tsx';
 
@@ -51,8 +52,9 @@ const none: readonly Flow[] = [];
 
 /** The chart of the drawing; notes, names and scenarios do not make it another one. */
 function useCompiled(flow: Flow): Chart | null {
-  const { id, language, nodes, edges } = flow;
-  return useMemo(() => compile({ id, name: '', language, nodes, edges }).chart, [id, language, nodes, edges]);
+  // Like the problems, the chart follows typing and never delays it.
+  const settled = useDeferredValue(flow);
+  return useMemo(() => compiledDrawing(settled).chart, [settled]);
 }
 
 /** Before anybody is listed, whoever is named in a drawing can be reached: a first draft is there to be tried. */
