@@ -57,7 +57,7 @@ export const chartProblems = {
   'chart.reenter-refused': {
     severity: 'error',
     en: {
-      message: '“reenter” is refused: a transition to the enclosing node enters it again by itself.',
+      message: '“reenter” is refused: a transition to the enclosing step enters it again by itself.',
       remedy: 'Remove it.',
     },
     fr: {
@@ -108,11 +108,11 @@ export const chartProblems = {
     severity: 'error',
     en: {
       message: 'This state targets itself: XState would neither enter it again nor restart its timer.',
-      remedy: 'Target the node around it, or add a second state.',
+      remedy: 'Target the step around it, or add a second state.',
     },
     fr: {
       message: 'Cet état se vise lui-même : XState n’y rentrerait pas et ne relancerait pas son délai.',
-      remedy: 'Visez l’étape qui la contient, ou ajoutez un deuxième état.',
+      remedy: 'Visez l’étape qui le contient, ou ajoutez un deuxième état.',
     },
   },
   'chart.initial-unknown': {
