@@ -6,7 +6,7 @@ export const flowMessages = {
   'flow.back': { en: 'All flows', fr: 'Tous les scénarios' },
   'flow.name': { en: 'Name of the flow', fr: 'Nom du scénario' },
   'flow.saving': { en: 'Saving…', fr: 'Enregistrement…' },
-  'flow.saved': { en: 'Draft saved', fr: 'Brouillon enregistré' },
+  'flow.saved': { en: 'Draft saved', fr: 'Enregistré' },
   'flow.unsaved': { en: 'Not saved yet', fr: 'Pas encore enregistré' },
   'flow.saveFailed': { en: 'Not saved', fr: 'Non enregistré' },
   'flow.save': { en: 'Save draft', fr: 'Enregistrer le brouillon' },
