@@ -1,12 +1,11 @@
 // `callchart compile`: from a flow to its statechart.
 
-import { writeFileSync } from 'node:fs';
 import { isSound } from '../../schema/problem.ts';
 import { compile as compiled } from '../core/compile.ts';
 import { exportChart } from '../core/export.ts';
 import { chartFile } from './chart-file.ts';
 import type { CliCommand, CommandContext } from './command.ts';
-import { exitCode, exitCodeOf, misused, parsedArgs, problemLine } from './options.ts';
+import { exitCode, exitCodeOf, misused, parsedArgs, problemLine, writtenFile } from './options.ts';
 
 const help = `Usage: callchart compile FLOW [--out FILE] [--json]
 
@@ -15,7 +14,7 @@ Compiles a flow, or the drawing inside an exported chart, and writes the chart a
   --out FILE  Where to; default: the standard output.
   --json      {chart, problems}
 
-Ends with 0, with 1 when the flow has faults, with 2 when it cannot be read.`;
+Ends with 0, with 1 when the flow has faults, with 2 when it cannot be read or FILE cannot be written.`;
 
 export const compile: CliCommand = {
   summary: 'Compile a flow to its statechart.',
@@ -40,7 +39,8 @@ function compiledFile(context: CommandContext): number {
   const { chart, problems } = result;
   if (values.json === true) context.print(JSON.stringify(result, null, 2));
   else for (const found of problems) context.complain(problemLine(file, found));
-  if (chart !== null && values.out !== undefined) writeFileSync(values.out, exportChart(chart));
-  else if (chart !== null && values.json !== true) context.print(exportChart(chart).trimEnd());
-  return chart !== null && isSound(problems) ? exitCode.sound : exitCodeOf(problems);
+  if (chart === null || !isSound(problems)) return exitCodeOf(problems);
+  if (values.out !== undefined) return writtenFile(context, values.out, exportChart(chart));
+  if (values.json !== true) context.print(exportChart(chart).trimEnd());
+  return exitCode.sound;
 }

@@ -1,10 +1,9 @@
 // `callchart directory`: brings a directory to a running server, or fetches the one that it has.
 
-import { writeFileSync } from 'node:fs';
 import { readJson } from '../../schema/read-document.ts';
 import { type Parsed, parseAs } from '../../schema/validate.ts';
 import type { CliCommand, CommandContext } from './command.ts';
-import { exitCode, fileBytes, misused, parsedArgs, refused } from './options.ts';
+import { exitCode, fileBytes, misused, parsedArgs, refused, writtenFile } from './options.ts';
 import { askServer } from './server-client.ts';
 
 const help = `Usage: callchart directory import FILE [--json]
@@ -16,7 +15,7 @@ Brings the people, devices, extensions, schedules, mailboxes and prompts of a fi
   --out FILE  Where to; default: the standard output.
   --json      import: {problems}; export: the directory, or {problems}
 
-Ends with 0, with 1 when it is refused, with 2 when the file cannot be read or no server answers.`;
+Ends with 0, with 1 when it is refused, with 2 when the file cannot be read or written, or no server answers.`;
 
 export const directory: CliCommand = {
   summary: 'Import or export the directory of a running server.',
@@ -45,8 +44,8 @@ async function exported(context: CommandContext, out: string | undefined, json: 
   const answer = await askServer(context, { method: 'GET', path: '/api/directory' });
   if (!answer.ok) return refused(context, json, [{ file: 'directory', problems: answer.problems }]);
   const text = JSON.stringify(answer.value, null, 2);
-  if (out === undefined) context.print(text);
-  else writeFileSync(out, `${text}\n`);
+  if (out !== undefined) return writtenFile(context, out, `${text}\n`);
+  context.print(text);
   return exitCode.sound;
 }
 

@@ -1,6 +1,6 @@
 // Reading a command's options and files. What the commands do is in the files beside this one.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { type Problem, problem } from '../../schema/problem.ts';
 import { type ReadDocument, readDocument } from '../../schema/read-document.ts';
@@ -13,7 +13,7 @@ export const exitCode = {
   sound: 0,
   /** The document has faults, or is not what was wanted. */
   faults: 1,
-  /** A document cannot be read, the server cannot be reached, or the command was called wrongly. */
+  /** A document cannot be read or written, the server cannot be reached, or the command was called wrongly. */
   unreadable: 2,
 } as const;
 
@@ -51,6 +51,18 @@ export function fileBytes(path: string): Parsed<Uint8Array> {
 export function fileDocument(path: string): Parsed<ReadDocument> {
   const bytes = fileBytes(path);
   return bytes.ok ? readDocument(bytes.value) : bytes;
+}
+
+/** Writes a file of `--out`. Gives the exit code: where it cannot be written, that was told. */
+export function writtenFile({ complain }: CommandContext, path: string, text: string): number {
+  try {
+    writeFileSync(path, text);
+    return exitCode.sound;
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    complain(`${path} cannot be written (${reason}). Give the path of a file that you may write.`);
+    return exitCode.unreadable;
+  }
 }
 
 /** The exit code that problems of reading or checking call for. */

@@ -72,20 +72,25 @@ async function started({ port, host, data }: ServeOptions, { env, complain }: Co
     const fixed = { clock: systemClock, newId: randomUUID, demo: examples, logLevel: 'warn' } as const;
     return await startHost({ ...fixed, ...kept, data, host, port });
   } catch (error) {
-    const sentence = failure(error, port);
+    const sentence = failure(error, port, data);
     if (sentence === null) throw error;
     complain(sentence);
     return null;
   }
 }
 
+/** What the file system says of a folder that cannot be. */
+const noFolder: ReadonlySet<string> = new Set(['EEXIST', 'ENOTDIR', 'ENOENT', 'EROFS']);
+
 /** What a person can do something about; null: a fault of the program. */
-function failure(error: unknown, port: number): string | null {
+function failure(error: unknown, port: number, data: string): string | null {
   if (error instanceof DataInUse)
     return `Another Callchart runs on ${error.folder}. Stop it, or choose another --data.`;
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another with --port or CALLCHART_PORT.`;
   if (code === 'EACCES') return `Not allowed: ${error instanceof Error ? error.message : ''}`;
+  if (typeof code === 'string' && noFolder.has(code))
+    return `${data} cannot be made a folder (${code}). Choose another --data.`;
   return code === 'EADDRNOTAVAIL' ? 'This machine has no such address. Choose another --host.' : null;
 }
 

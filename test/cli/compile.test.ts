@@ -34,6 +34,15 @@ describe('callchart compile', () => {
     expect(JSON.parse(out)).toMatchObject({ chart: null, problems: [{ code: 'flow.outcome-unwired' }, {}] });
   });
 
+  test('ends with 2 when its chart cannot be written where it was told to', async () => {
+    const out = `${file('a.txt', '')}/a.chart.json`;
+
+    const { code, err } = await run(compile, [file('a.flow.json', flow), '--out', out]);
+
+    expect(code).toBe(2);
+    expect(err).toContain(`${out} cannot be written (ENOTDIR)`);
+  });
+
   test('ends with 2 for a file that cannot be read', async () => {
     const { code, err } = await run(compile, [file('a.json', 'nonsense')]);
 

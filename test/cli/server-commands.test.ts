@@ -60,6 +60,16 @@ describe('callchart directory', () => {
     expect(JSON.parse(fetched.out)).toEqual(company);
   });
 
+  test('ends with 2 when the export cannot be written where it was told to', async () => {
+    const host = await runningHost();
+    const out = `${file('a.txt', '')}/directory.json`;
+
+    const { code, err } = await run(directory, ['export', '--out', out], { CALLCHART_URL: host.url });
+
+    expect(code).toBe(2);
+    expect(err).toContain(`${out} cannot be written (ENOTDIR)`);
+  });
+
   test('does not send what is no directory', async () => {
     const { code, out } = await run(directory, ['import', file('a.json', { name: 'Half' }), '--json']);
 
