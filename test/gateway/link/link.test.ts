@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { json } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { directory, frontDesk, number } from '../../host/company.ts';
@@ -19,12 +20,13 @@ async function closeCode(socket: WebSocket): Promise<number> {
   return Number(code);
 }
 
-/** The status that an upgrade is refused with. */
-async function refusal(url: string, protocols: string[], headers: Record<string, string>): Promise<number | undefined> {
+/** The status that an upgrade is refused with, and its problems. */
+async function refusal(url: string, protocols: string[], headers: Record<string, string>) {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/gateway`, protocols, { headers });
   const [request, response] = await once(socket, 'unexpected-response');
+  const body = await json(response);
   request.destroy();
-  return response.statusCode;
+  return { status: response.statusCode, body };
 }
 
 describe('a gateway attaches', () => {
@@ -36,7 +38,10 @@ describe('a gateway attaches', () => {
   ])('not %s: 401 before the upgrade', async (_how, protocols, headers) => {
     const host = await runningHost();
 
-    expect(await refusal(host.url, protocols, headers)).toBe(401);
+    const { status, body } = await refusal(host.url, protocols, headers);
+
+    expect(status).toBe(401);
+    expect(body).toMatchObject({ problems: [{ code: 'server.token', pointer: '' }] });
   });
 
   test('with the token as a subprotocol, where headers cannot be set', async () => {
@@ -57,7 +62,10 @@ describe('a gateway attaches', () => {
 
     const headers = { authorization: 'Bearer secret', origin: 'https://elsewhere.example' };
 
-    expect(await refusal(host.url, [], headers)).toBe(403);
+    const { status, body } = await refusal(host.url, [], headers);
+
+    expect(status).toBe(403);
+    expect(body).toMatchObject({ problems: [{ code: 'server.origin' }] });
   });
 
   test('within ten seconds, or it is let go', async () => {
