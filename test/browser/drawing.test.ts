@@ -136,7 +136,7 @@ test('problems are listed, and a click brings the step into view', async () => {
   await hand.drop('schedule', 600, 200);
 
   await hand.page.getByRole('tab', { name: /^Problems/ }).click();
-  const problem = hand.page.getByRole('tabpanel').getByRole('button', { name: /“open” of “schedule”/ });
+  const problem = hand.page.getByRole('tabpanel').getByRole('button', { name: /“open” of “Schedule”/ });
   await hand.page.locator('.react-flow__pane').click({ position: { x: 300, y: 400 } });
   await problem.click();
 
