@@ -25,7 +25,8 @@ export const largestDocumentBytes = 20 * 1024 * 1024;
 export function readJson(text: string | Uint8Array, limitBytes = largestDocumentBytes): Parsed<unknown> {
   const bytes = typeof text === 'string' ? bytesOf(text, limitBytes) : text.byteLength;
   if (bytes > limitBytes) return refused(problem('document.too-large', {}, { bytes, limit: limitBytes }));
-  const parsed = typeof text === 'string' ? parsedJson(text.replace(/^\uFEFF/, '')) : parsedBytes(text);
+  const parsed =
+    typeof text === 'string' ? parsedJson(text.startsWith('\uFEFF') ? text.slice(1) : text) : parsedBytes(text);
   if (!parsed.ok) return parsed;
   const problems = structureProblems(parsed.value);
   return problems.length === 0 ? parsed : { ok: false, problems };
