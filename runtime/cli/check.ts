@@ -1,9 +1,9 @@
 // `callchart check`: says what is wrong with documents.
 
 import type { Directory, Flow } from '../../schema/documents.generated.ts';
-import type { Problem } from '../../schema/problem.ts';
+import { type Problem, problem } from '../../schema/problem.ts';
 import type { ReadDocument } from '../../schema/read-document.ts';
-import { parseAs } from '../../schema/validate.ts';
+import { type Parsed, parseAs } from '../../schema/validate.ts';
 import { checkDocument } from '../check/check-document.ts';
 import type { CliCommand, CommandContext } from './command.ts';
 import { exitCode, exitCodeOf, fileBytes, fileDocument, misused, parsedArgs, problemLine } from './options.ts';
@@ -33,8 +33,7 @@ function checked(context: CommandContext): number {
   if (parsed === null) return exitCode.unreadable;
   const { positionals: files, values } = parsed;
   if (files.length === 0) return misused(context, 'Which file?', help);
-  const surroundings = [...files, ...(values.directory === undefined ? [] : [values.directory])].map(documentOrNull);
-  const results = files.map((file, index) => resultOf(file, otherThan(surroundings, index)));
+  const results = resultsOf(files, values.directory);
   const problems = results.flatMap((result) => result.problems);
   if (values.json === true) context.print(JSON.stringify({ problems, bounds: longest(results) }, null, 2));
   else for (const line of lines(results)) context.print(line);
@@ -47,13 +46,29 @@ interface FileResult {
   readonly bounds: Bounds;
 }
 
+/** Beside each other and the directory of --directory, which comes before any among the files. */
+function resultsOf(files: readonly string[], named: string | undefined): readonly FileResult[] {
+  const directory = named === undefined ? null : namedDirectory(named);
+  const known = directory?.ok === true ? [directory.value] : [];
+  const documents = files.map(documentOrNull);
+  const results = files.map((file, index) => resultOf(file, [...known, ...otherThan(documents, index)]));
+  return named === undefined || directory?.ok !== false
+    ? results
+    : [...results, fileResult(named, { problems: directory.problems, bounds: nothingKnown })];
+}
+
+type Found = Pick<ReturnType<typeof checkDocument>, 'problems' | 'bounds'>;
 type Bounds = ReturnType<typeof checkDocument>['bounds'];
 
 function resultOf(file: string, others: readonly ReadDocument[]): FileResult {
   const bytes = fileBytes(file);
   const context = { flows: others.flatMap(flowOf), directory: others.flatMap(directoryOf)[0] };
   const found = bytes.ok ? checkDocument(bytes.value, context) : { problems: bytes.problems, bounds: nothingKnown };
-  return { file, problems: found.problems.map((each) => ({ ...each, file })), bounds: found.bounds };
+  return fileResult(file, found);
+}
+
+function fileResult(file: string, { problems, bounds }: Found): FileResult {
+  return { file, problems: problems.map((each) => ({ ...each, file })), bounds };
 }
 
 const nothingKnown: Bounds = { longestSilentMs: null, longestToEndMs: null };
@@ -71,6 +86,13 @@ function lines(results: readonly FileResult[]): readonly string[] {
   return results.flatMap(({ file, problems }) =>
     problems.length === 0 ? [`${file}: sound.`] : problems.map((found) => problemLine(file, found)),
   );
+}
+
+function namedDirectory(file: string): Parsed<ReadDocument> {
+  const read = fileDocument(file);
+  return !read.ok || read.value.kind === 'directory'
+    ? read
+    : { ok: false, problems: [problem('document.kind-unknown')] };
 }
 
 function documentOrNull(file: string): ReadDocument | null {

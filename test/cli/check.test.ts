@@ -8,6 +8,11 @@ import { file, run } from './run-command.ts';
 
 const team = teamOf(['ring', { members: [] }]);
 const sound = flowOf({ entry: ['entry'], bye: ['hangup'] }, { 'entry.next': 'bye' });
+const forwarding = flowOf(
+  { entry: ['entry'], on: ['forward', { extension: '300' }], bye: ['hangup'] },
+  { 'entry.next': 'on', 'on.failed': 'bye' },
+  'reception',
+);
 
 describe('callchart check', () => {
   test('ends with 0 for sound files, each with its line', async () => {
@@ -64,12 +69,28 @@ describe('callchart check', () => {
     expect(JSON.parse(out).problems).toMatchObject([{ code: expected, severity: 'error' }]);
   });
 
+  test('the directory that is named comes before one among the files', async () => {
+    const there = { ...emptyDirectory, extensions: [{ number: '300', flow: 'front-desk' }] };
+    const files = [file('a.json', forwarding), file('b.json', sound), file('directory.json', emptyDirectory)];
+
+    const alone = await run(check, files);
+    const named = await run(check, [...files, '--directory', file('d.json', there)]);
+
+    expect(alone.out).not.toContain(`${files[0]}: sound.`);
+    expect(named.out).toContain(`${files[0]}: sound.`);
+  });
+
+  test.each([
+    ['is missing', () => '/nowhere/directory.json', 'document.missing'],
+    ['is a flow', () => file('b.json', sound), 'document.kind-unknown'],
+  ])('ends with 2 when the directory that is named %s', async (_what, path, code) => {
+    const said = await run(check, [file('a.json', sound), '--directory', path(), '--json']);
+
+    expect(said.code).toBe(2);
+    expect(JSON.parse(said.out).problems).toMatchObject([{ code }]);
+  });
+
   test('checks files beside each other: the directory and the flow that is forwarded to', async () => {
-    const forwarding = flowOf(
-      { entry: ['entry'], on: ['forward', { extension: '300' }], bye: ['hangup'] },
-      { 'entry.next': 'on', 'on.failed': 'bye' },
-      'reception',
-    );
     const directory = { ...emptyDirectory, extensions: [{ number: '300', flow: 'front-desk' }] };
     const files = [file('a.json', forwarding), file('b.json', sound), file('directory.json', directory)];
 
