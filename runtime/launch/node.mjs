@@ -18,7 +18,8 @@ export function isRecent(version) {
 /** What to tell somebody whose machine has neither. */
 export const MISSING_NODE =
   `Callchart needs Node ${OLDEST} (this is ${process.versions.node}). Its package \`node\` brings one, but npm did not ` +
-  'install that package or did not run its install script. Remedy: npm approve-scripts node && npm rebuild node';
+  'install that package or did not run its install script. Remedy: npm install; if npm holds the script back, ' +
+  'npm approve-scripts node && npm rebuild node';
 
 /** The path of a Node that may run Callchart: this one, else the carried one; undefined when there is neither. */
 export function suitableNode() {
