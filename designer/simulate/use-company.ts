@@ -8,11 +8,13 @@ import { useDirectory } from '../directory/directory-context.tsx';
 import { compiledDrawing } from '../document/compiled.ts';
 import type { FlowStore } from '../link/flow-store.ts';
 import { useStore } from '../link/store-context.tsx';
+import { reachedFlows } from './reached-flows.ts';
 
 export interface Company {
   readonly directory: Directory;
   /** By flow id. The open flow is missing while it has errors. */
   readonly charts: ReadonlyMap<string, Chart>;
+  /** The open flow and those that its forwards lead to. */
   readonly flows: ReadonlyMap<string, Flow>;
   /** A call by this scenario in this company. */
   readonly simulating: (scenario: Scenario) => SimulationSetup;
@@ -41,7 +43,7 @@ export function useCompany(flow: Flow): Company {
     () => ({
       directory,
       charts,
-      flows: new Map([...others, flow].map((each) => [each.id, each])),
+      flows: new Map(reachedFlows(flow, others, directory).map((each) => [each.id, each])),
       simulating: (scenario) => ({ charts, scenario, ...(isBlank(directory) ? {} : { directory }) }),
     }),
     [directory, charts, others, flow],
