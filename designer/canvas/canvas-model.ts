@@ -29,6 +29,8 @@ export interface CardData extends Record<string, unknown> {
 
 export interface WireData extends Record<string, unknown> {
   readonly outcome: string;
+  /** The place of the outcome on its card, counted from the middle: wires of one card bend side by side. */
+  readonly lane: number;
   /** What the wire was drawn from: while these stay the same, so does its name. */
   readonly from: FlowNode;
   readonly to: FlowNode;
@@ -102,7 +104,9 @@ export function canvasEdges({ flow, selection, t }: Drawn, before: CanvasEdge[])
     const isSelected = selected.has(edgeId(edge));
     const isSame = old?.data?.from === from && old?.data?.to === to && old?.data?.t === t;
     if (isSame && old !== undefined) return [old.selected === isSelected ? old : { ...old, selected: isSelected }];
-    const outcome = from === undefined ? undefined : outcomesOf(from).find(({ id }) => id === edge.outcome);
+    const outcomes = from === undefined ? [] : outcomesOf(from);
+    const place = outcomes.findIndex(({ id }) => id === edge.outcome);
+    const outcome = outcomes[place];
     if (from === undefined || to === undefined || outcome === undefined) return [];
     const names = { from: nodeName(from, t), outcome: outcomeText(outcome, t), to: nodeName(to, t) };
     const drawn: CanvasEdge = {
@@ -112,15 +116,19 @@ export function canvasEdges({ flow, selection, t }: Drawn, before: CanvasEdge[])
       sourceHandle: edge.outcome,
       target: edge.to,
       targetHandle: 'in',
-      data: { outcome: edge.outcome, from, to, t },
+      data: { outcome: edge.outcome, lane: place - (outcomes.length - 1) / 2, from, to, t },
       selected: isSelected,
       ariaLabel: t('canvas.wireTo', names),
     };
     // A setting was changed that no wire tells of.
-    const isToldSame = old?.target === edge.to && old.ariaLabel === drawn.ariaLabel && old.selected === isSelected;
-    return [old !== undefined && isToldSame ? old : drawn];
+    return [old !== undefined && isDrawnSame(old, drawn) ? old : drawn];
   });
   return unlessSame(edges, before);
+}
+
+function isDrawnSame(one: CanvasEdge, other: CanvasEdge): boolean {
+  const isSamePlace = one.target === other.target && one.data?.lane === other.data?.lane;
+  return isSamePlace && one.ariaLabel === other.ariaLabel && one.selected === other.selected;
 }
 
 /** The list from before when nothing in it changed: React Flow looks at every wire whenever it gets another list. */

@@ -8,6 +8,7 @@ import { useLit } from './highlight.tsx';
 
 export const Wire = memo(function Wire(props: EdgeProps<CanvasEdge>) {
   const { id, sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, selected, markerEnd } = props;
+  const centerX = bendOf(props);
   const lit = useLit(id);
   const [path, labelX, labelY] = getSmoothStepPath({
     sourceX,
@@ -18,6 +19,7 @@ export const Wire = memo(function Wire(props: EdgeProps<CanvasEdge>) {
     targetPosition,
     borderRadius: 12,
     offset: 22,
+    ...(centerX === undefined ? {} : { centerX }),
   });
   return (
     <>
@@ -47,3 +49,20 @@ export const Wire = memo(function Wire(props: EdgeProps<CanvasEdge>) {
     </>
   );
 });
+
+/** Pixels between the bends of two wires of one card. */
+const laneWidth = 7;
+const leastRoom = 64;
+/** Cards farther apart than this may have another one between them. */
+const neighbours = 200;
+const beforeGoal = 54;
+
+/** Where a wire to the right turns: each outcome has a lane, in the order in which wires of one card do not cross. */
+function bendOf({ sourceX, sourceY, targetX, targetY, data }: EdgeProps<CanvasEdge>): number | undefined {
+  const room = targetX - sourceX;
+  if (data === undefined || room < leastRoom) return undefined;
+  const reach = Math.min(laneWidth * Math.abs(data.lane), room / 2 - 24, beforeGoal - 24) * Math.sign(data.lane);
+  // A wire that passes other cards turns just before its own goal: elsewhere it would turn behind one of them.
+  const turn = room > neighbours ? room - beforeGoal : room / 2;
+  return sourceX + turn + (targetY < sourceY ? reach : -reach);
+}
