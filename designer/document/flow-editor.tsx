@@ -1,6 +1,6 @@
 // The open flow for every component below: document, selection, problems, and how to edit. The rules are in editor-state.ts.
 
-import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useReducer } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useReducer, useState } from 'react';
 import type { Flow } from '../../schema/documents.generated.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { compiledDrawing } from './compiled.ts';
@@ -47,7 +47,7 @@ export function FlowEditorProvider({ flow: first, isReadOnly = false, children }
   const [{ history, selection }, dispatch] = useReducer(reduced, first, opened);
   const { flow } = history;
   const checked = useDeferredValue(flow);
-  const problems = useMemo(() => compiledDrawing(checked).problems, [checked]);
+  const problems = useUnlessSame(compiledDrawing(checked).problems);
   const problemsAt = useMemo(() => byNode(problems), [problems]);
   const edits = useMemo<FlowEdits>(
     () => ({
@@ -90,6 +90,20 @@ export function useFlowEdits(): FlowEdits {
 
 const FlowEditsContext = createContext<FlowEdits | null>(null);
 const FlowEditorContext = createContext<FlowEditor | null>(null);
+
+/** The list from before while it says the same: most keys change no problem, and then nothing is drawn for them. */
+function useUnlessSame(problems: readonly Problem[]): readonly Problem[] {
+  const [kept, keep] = useState(problems);
+  if (kept === problems) return kept;
+  const isSame = problems.length === kept.length && problems.every((problem, index) => saysSame(problem, kept[index]));
+  if (isSame) return kept;
+  keep(problems);
+  return problems;
+}
+
+function saysSame(one: Problem, other: Problem | undefined): boolean {
+  return one.code === other?.code && one.pointer === other.pointer && one.message === other.message;
+}
 
 function byNode(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
   const found = new Map<string, Problem[]>();
