@@ -143,6 +143,7 @@ async function publish({ page }: DrawingPage): Promise<void> {
   await page.getByLabel('What changed?').fill('First');
   await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
   await page.getByText('Version 1 is published.').waitFor();
+  await page.locator('header').getByText('Version 1', { exact: true }).waitFor();
 }
 
 /** Nodes and wires that the page of a past call lights, sorted. */
