@@ -688,12 +688,12 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "callOffered, callerDtmf, callerHungup, legChanged, legDtmf, playEnded, recordEnded"}});
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "call.offered, caller.dtmf, caller.hungup, leg.ringing, leg.answered, leg.busy, leg.declined, leg.noAnswer, leg.unreachable, leg.diverted, leg.connected, leg.hungup, leg.transferred, leg.dtmf, play.finished, play.failed, record.finished, record.empty, record.failed"}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "callOffered, callerDtmf, callerHungup, legChanged, legDtmf, playEnded, recordEnded"}});
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "call.offered, caller.dtmf, caller.hungup, leg.ringing, leg.answered, leg.busy, leg.declined, leg.noAnswer, leg.unreachable, leg.diverted, leg.connected, leg.hungup, leg.transferred, leg.dtmf, play.finished, play.failed, record.finished, record.empty, record.failed"}});
 errors++;
 }
 }
@@ -928,12 +928,12 @@ errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "askSchedule, askParty, askRing"}});
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "schedule, party, ring"}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "askSchedule, askParty, askRing"}});
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "schedule, party, ring"}});
 errors++;
 }
 }
@@ -2614,12 +2614,12 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "deviceEndpoint, numberEndpoint"}});
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, number"}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "deviceEndpoint, numberEndpoint"}});
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, number"}});
 errors++;
 }
 }
@@ -6019,12 +6019,12 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "deviceParty, userParty, extensionParty, contactParty, numberParty"}});
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, user, extension, contact, number"}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "deviceParty, userParty, extensionParty, contactParty, numberParty"}});
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, user, extension, contact, number"}});
 errors++;
 }
 }
@@ -7782,12 +7782,12 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "numberParty, contactParty"}});
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "numberParty, contactParty"}});
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}});
 errors++;
 }
 }
@@ -10463,12 +10463,12 @@ errors = vErrors.length;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "pressStep, hangUpStep, speakStep"}});
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "press, hangUp, speak"}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "pressStep, hangUpStep, speakStep"}});
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "press, hangUp, speak"}});
 errors++;
 }
 }

@@ -926,12 +926,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate10.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "callOffered, callerDtmf, callerHungup, legChanged, legDtmf, playEnded, recordEnded"}}];
+validate10.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "call.offered, caller.dtmf, caller.hungup, leg.ringing, leg.answered, leg.busy, leg.declined, leg.noAnswer, leg.unreachable, leg.diverted, leg.connected, leg.hungup, leg.transferred, leg.dtmf, play.finished, play.failed, record.finished, record.empty, record.failed"}}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "callOffered, callerDtmf, callerHungup, legChanged, legDtmf, playEnded, recordEnded"}}];
+validate10.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "call.offered, caller.dtmf, caller.hungup, leg.ringing, leg.answered, leg.busy, leg.declined, leg.noAnswer, leg.unreachable, leg.diverted, leg.connected, leg.hungup, leg.transferred, leg.dtmf, play.finished, play.failed, record.finished, record.empty, record.failed"}}];
 return false;
 }
 }
@@ -1259,12 +1259,12 @@ return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "askSchedule, askParty, askRing"}}];
+validate43.errors = [{instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "schedule, party, ring"}}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "askSchedule, askParty, askRing"}}];
+validate43.errors = [{instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "schedule, party, ring"}}];
 return false;
 }
 }
@@ -3755,12 +3755,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate78.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "deviceEndpoint, numberEndpoint"}}];
+validate78.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, number"}}];
 return false;
 }
 }
 else {
-validate78.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "deviceEndpoint, numberEndpoint"}}];
+validate78.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, number"}}];
 return false;
 }
 }
@@ -8592,12 +8592,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate139.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "deviceParty, userParty, extensionParty, contactParty, numberParty"}}];
+validate139.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, user, extension, contact, number"}}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "deviceParty, userParty, extensionParty, contactParty, numberParty"}}];
+validate139.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, user, extension, contact, number"}}];
 return false;
 }
 }
@@ -11180,12 +11180,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate171.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "numberParty, contactParty"}}];
+validate171.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}}];
 return false;
 }
 }
 else {
-validate171.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "numberParty, contactParty"}}];
+validate171.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}}];
 return false;
 }
 }
@@ -14938,12 +14938,12 @@ errors = vErrors.length;
 }
 }
 else {
-validate232.errors = [{instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "pressStep, hangUpStep, speakStep"}}];
+validate232.errors = [{instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "press, hangUp, speak"}}];
 return false;
 }
 }
 else {
-validate232.errors = [{instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "pressStep, hangUpStep, speakStep"}}];
+validate232.errors = [{instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "press, hangUp, speak"}}];
 return false;
 }
 }

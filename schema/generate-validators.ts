@@ -5,6 +5,7 @@ import { _, Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { KeywordErrorCxt } from 'ajv/dist/types/index.js';
 import addFormats from 'ajv-formats';
+import { pointerTo, valueAt } from './pointer.ts';
 
 /** A schema of this folder: its `$id` is `callchart:<kind>`. */
 export interface SchemaSource {
@@ -76,17 +77,26 @@ function sayMore(ajv: Ajv, keyword: string, params: typeof knownTags): void {
   ajv.addKeyword({ ...definition, keyword, error: { message: keyword, params } });
 }
 
-function knownTags({ params: { tag, tagName }, parentSchema }: KeywordErrorCxt) {
-  return _`{tag: ${tagName}, tagValue: ${tag}, known: ${namesOf(parentSchema?.oneOf)}}`;
+function knownTags({ params: { tag, tagName }, parentSchema, it }: KeywordErrorCxt) {
+  const known = tagsOf(parentSchema, it.schemaEnv.root.schema);
+  return _`{tag: ${tagName}, tagValue: ${tag}, known: ${known}}`;
 }
 
 function bothLimits({ schemaCode, parentSchema: { minimum = null, maximum = null } = {} }: KeywordErrorCxt) {
   return _`{limit: ${schemaCode}, least: ${minimum}, most: ${maximum}}`;
 }
 
-/** The members of a choice, as the references tell them. */
-function namesOf(choices: readonly { readonly $ref?: string }[] = []): string {
-  return choices.map(({ $ref = '' }) => $ref.replace(/^.*\//, '').replace(/(Node|Action|Command)$/, '')).join(', ');
+/** What the tag of a choice may say: the constants and lists of its members, which are definitions of the same schema. */
+function tagsOf(choice: unknown, root: unknown): string {
+  const tag = String(valueAt(choice, '/discriminator/propertyName'));
+  const members = valueAt(choice, '/oneOf');
+  const tags = (Array.isArray(members) ? members : []).flatMap((member) => {
+    const told = valueAt(valueAt(root, String(member.$ref).slice(1)), pointerTo('properties', tag));
+    const listed = valueAt(told, '/enum');
+    return Array.isArray(listed) ? listed : [valueAt(told, '/const')];
+  });
+  if (tags.length === 0 || tags.includes(undefined)) throw new Error(`a choice by ${tag} does not name its tags`);
+  return tags.join(', ');
 }
 
 const words: ReadonlySet<string> = new Set(['$schema', 'title', 'description', 'examples']);

@@ -57,6 +57,6 @@ function sentence(flow: string, answer: unknown): string {
   const field = (name: string): unknown =>
     typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : undefined;
   const numbers = field('numbers');
-  const leading = Array.isArray(numbers) && numbers.length > 0 ? numbers.join(', ') : 'no number';
-  return `${flow} is published as version ${String(field('version'))}; ${leading} leads to it.`;
+  const leading = Array.isArray(numbers) && numbers.length > 0 ? numbers.join(', ') : 'none yet';
+  return `${flow} is published as version ${String(field('version'))}. Numbers that lead to it: ${leading}.`;
 }

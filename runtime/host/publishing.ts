@@ -106,7 +106,8 @@ function numbersOf(flows: FlowStore, { flow, numbers }: PublishRequest, chart: C
   const drawn = drawingOf(chart)?.nodes.flatMap((node) =>
     node.kind === 'entry' ? [...node.settings.numbers, ...node.settings.extensions] : [],
   );
-  const kept = flows.numbers(flow).flatMap(({ number, given }) => (given ? [number] : []));
+  // A chart without a drawing names no numbers of its own: those of the version before go on leading here.
+  const kept = flows.numbers(flow).flatMap(({ number, given }) => (given || drawn === undefined ? [number] : []));
   const own = new Set(drawn);
   const given = new Set(numbers ?? kept);
   return [

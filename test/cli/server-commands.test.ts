@@ -19,7 +19,7 @@ describe('callchart publish', () => {
 
     expect(first).toEqual({
       code: 0,
-      out: `front-desk is published as version 1; ${number}, 100, +33199000077, 501 leads to it.`,
+      out: `front-desk is published as version 1. Numbers that lead to it: ${number}, 100, +33199000077, 501.`,
       err: '',
     });
     expect(JSON.parse(second.out)).toMatchObject({ version: 2, problems: [] });

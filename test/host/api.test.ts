@@ -101,6 +101,20 @@ describe('publishing', () => {
     expect((await host.ask('GET', draft)).body).toMatchObject({ revision: 2, version: null });
   });
 
+  test('of a chart written by hand keeps the numbers that led to the drawing before', async () => {
+    const host = await runningHost({ directory });
+    await host.publish(frontDesk);
+    const { meta: _meta, ...byHand } = chartOf(frontDesk);
+    const numbers = async () => (await host.ask('GET', '/api/flows')).body.map((row: Json) => row.numbers);
+    const before = await numbers();
+
+    const { status } = await host.ask('POST', publishing, { message: 'By hand', chart: byHand });
+
+    expect(status).toBe(200);
+    expect(await numbers()).toEqual(before);
+    expect(before[0].length).toBeGreaterThan(0);
+  });
+
   test('an unfinished draft is refused with its problems, and what was published goes on', async () => {
     const host = await runningHost({ directory });
     await host.publish(frontDesk);

@@ -98,6 +98,13 @@ describe('a request is refused with its reason when', () => {
       'server.origin',
       '',
     ],
+    [
+      'a page of another site reads',
+      { path: '/api/directory', headers: { origin: 'https://elsewhere.example' } },
+      403,
+      'server.origin',
+      '',
+    ],
     ['it calls this machine by a name of its own', { headers: { host: 'rebound.example' } }, 403, 'server.host', ''],
   ])('%s', async (_reason, asked, status, code, pointer) => {
     const host = await runningHost();

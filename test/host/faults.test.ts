@@ -19,6 +19,7 @@ function bookkeeper(events: readonly CallEvent[]) {
       if (session !== '' && !delivery.resumed) throw new Error('the session was not resumed');
       session = delivery.session;
       sent = delivery.received;
+      durable = Math.max(durable, sent); // welcome tells what is durable as an acknowledgement does
       if (line !== null) line.isWelcome = true;
     }
     if (delivery.type === 'ack') durable = Math.max(durable, delivery.seq);

@@ -80,7 +80,14 @@ export function serveLink(socket: WebSocket, wire: Socket, { port, limits, clock
       socket.close(1003, 'text only');
       return;
     }
-    const json = readJson(data.toString(), limits.messageBytes);
+    const text = data.toString();
+    const bytes = Buffer.byteLength(text);
+    if (bytes > limits.messageBytes) {
+      refuse([problem('document.too-large', {}, { bytes, limit: limits.messageBytes })]);
+      socket.close(1009, 'frame too large');
+      return;
+    }
+    const json = readJson(text, limits.messageBytes);
     if (!json.ok) {
       if (isWithinRate()) refuse(json.problems);
       return;

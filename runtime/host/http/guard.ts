@@ -1,7 +1,7 @@
 // Who may talk to the server: pages of its own address, under a name that it answers to. And what its pages may do.
-// Accounts are not here; gateways show a token (gateway-socket.ts).
+// Accounts are not here; gateways show a token (sockets.ts).
 
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { problem } from '../../../schema/problem.ts';
 import { RequestRefused } from './refusals.ts';
 
@@ -22,15 +22,10 @@ export function guard(server: FastifyInstance, boundTo: string): void {
     const { host = '', origin } = request.headers;
     if (isLoopback(boundTo) && !loopbackNames.has(nameOf(host))) {
       done(new RequestRefused(403, [problem('server.host', {}, { host })]));
-    } else if (origin !== undefined && changesOrStays(request) && !isOwn(origin, host)) {
+    } else if (origin !== undefined && !isOwn(origin, host)) {
       done(new RequestRefused(403, [problem('server.origin', {}, { origin })]));
     } else done();
   });
-}
-
-/** Reading is left to the browser: no answer here allows other sites to see it. */
-function changesOrStays(request: FastifyRequest): boolean {
-  return !['GET', 'HEAD'].includes(request.method) || request.headers.upgrade !== undefined;
 }
 
 function nameOf(host: string): string {

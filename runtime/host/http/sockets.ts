@@ -22,6 +22,9 @@ export interface Sockets {
 /** Unsent bytes beyond which a viewer misses messages. */
 const viewerBytes = 1024 * 1024;
 
+/** A frame up to so many times the limit is told what was wrong with it; beyond, the connection just ends (1009). */
+const toldFactor = 16;
+
 /** How long a peer has to answer that the connection is closed. */
 const farewellMs = 500;
 
@@ -29,7 +32,7 @@ const farewellMs = 500;
 export async function takeSockets(server: FastifyInstance, { limits, clock }: Sockets): Promise<void> {
   await server.register(fastifyWebsocket, {
     options: {
-      maxPayload: limits.messageBytes,
+      maxPayload: limits.messageBytes * toldFactor,
       perMessageDeflate: false,
       handleProtocols: (offered) => offered.has(linkSubprotocol) && linkSubprotocol,
     },

@@ -29,9 +29,7 @@ export function openDatabase(folder: string): DatabaseSync {
   const path = join(folder, fileName);
   const database = new DatabaseSync(path);
   try {
-    database.exec(
-      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;',
-    );
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     migrate(database);
   } catch (cause) {
     database.close();

@@ -280,7 +280,7 @@ describe('what is not of the protocol', () => {
     socket.terminate();
   });
 
-  test('a binary frame closes the connection with 1003, a frame over 64 KiB with 1009, and no call is harmed', async () => {
+  test('a binary frame closes the connection with 1003, a frame over 64 KiB with 1009 and its reason, and no call is harmed', async () => {
     const host = await company();
     const gateway = await host.gateway();
     await gateway.acknowledged(gateway.report(offer));
@@ -295,6 +295,7 @@ describe('what is not of the protocol', () => {
     codes.push(await large);
 
     expect(codes).toEqual([1003, 1009]);
+    expect(await back.take('error')).toMatchObject({ code: 'document.too-large', pointer: '' });
     expect((await host.ask('GET', '/api/calls/c1')).body.summary.live).toBe(true);
   });
 
