@@ -1,5 +1,7 @@
 // `callchart publish`: hands a chart to a running server, as the next version of its flow.
 
+import { pointerTo } from '../../schema/pointer.ts';
+import { type Problem, problem, shown } from '../../schema/problem.ts';
 import { chartFile } from './chart-file.ts';
 import type { CliCommand, CommandContext } from './command.ts';
 import { exitCode, misused, parsedArgs, refused } from './options.ts';
@@ -35,6 +37,8 @@ async function published(context: CommandContext): Promise<number> {
   const [file, ...more] = positionals;
   if (file === undefined) return misused(context, 'Which file?', help);
   const numbers = [...(values.number ?? []), ...more];
+  const unread = numberProblems(numbers);
+  if (unread.length > 0) return refused(context, values.json === true, [{ file, problems: unread }]);
   const read = chartFile(file);
   const answer = read.ok
     ? await askServer(context, {
@@ -51,6 +55,14 @@ async function published(context: CommandContext): Promise<number> {
   const flow = read.ok ? read.value.chart.id : '';
   context.print(values.json === true ? JSON.stringify(answer.value, null, 2) : sentence(flow, answer.value));
   return exitCode.sound;
+}
+
+/** What is neither an extension nor of E.164 form. */
+function numberProblems(numbers: readonly string[]): readonly Problem[] {
+  return numbers.flatMap((number, index) => {
+    if (/^(\+[1-9]\d{1,14}|\d{3,6})$/.test(number)) return [];
+    return [problem('schema.number', { pointer: pointerTo('numbers', index) }, { value: shown(number) })];
+  });
 }
 
 function sentence(flow: string, answer: unknown): string {

@@ -40,6 +40,13 @@ describe('callchart publish', () => {
     expect(err).toContain('server.number-taken');
   });
 
+  test('ends with 1 and names the number that is none, before any server is asked', async () => {
+    const { code, out } = await run(publish, [file('a.json', chart), '--number', '12', '--json']);
+
+    expect(code).toBe(1);
+    expect(JSON.parse(out).problems).toMatchObject([{ code: 'schema.number', pointer: '/numbers/0' }]);
+  });
+
   test('ends with 2 when no server answers', async () => {
     const { code, err } = await run(publish, [file('a.json', chart)], { CALLCHART_URL: 'http://127.0.0.1:9' });
 
