@@ -86,6 +86,10 @@ async function createByName(hand: DrawingPage, name: string): Promise<void> {
 
 /** What axe-core says against WCAG 2.2 A and AA: the rule and the places. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
+  // What is still fading in has other colours than it will have.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  );
   await page.evaluate(axe.source);
   const { passes, violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(rules)})`);
   expect(passes.length).toBeGreaterThan(10);
