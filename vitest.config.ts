@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     // A test that asserts nothing fails.
-    expect: { requireAssertions: true },
+    expect: { requireAssertions: true, poll: { timeout: 10_000 } },
     allowOnly: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

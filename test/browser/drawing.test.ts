@@ -57,9 +57,9 @@ test('an edit in a form is checked as it is typed, undone, and redone', async ()
   expect((await hand.draft('forms')).nodes[1]?.settings).toMatchObject({ maxSeconds: 240 });
 
   await hand.page.getByRole('button', { name: 'Undo' }).click();
-  expect(await longest.inputValue()).toBe('180 s');
+  await expect.poll(() => longest.inputValue()).toBe('180 s');
   await hand.page.getByRole('button', { name: 'Undo' }).click();
-  expect(await hand.card('voicemail').count()).toBe(0);
+  await expect.poll(() => hand.card('voicemail').count()).toBe(0);
   await hand.page.keyboard.press('Control+Shift+Z');
   await hand.page.keyboard.press('Control+y');
   expect((await hand.draft('forms')).nodes[1]?.settings).toMatchObject({ maxSeconds: 240 });
@@ -140,9 +140,9 @@ test('problems are listed, and a click brings the step into view', async () => {
   await hand.page.locator('.react-flow__pane').click({ position: { x: 300, y: 400 } });
   await problem.click();
 
-  expect(await hand.page.getByRole('complementary', { name: 'Settings' }).getByRole('heading').textContent()).toBe(
-    'Schedule',
-  );
+  await expect
+    .poll(() => hand.page.getByRole('complementary', { name: 'Settings' }).getByRole('heading').textContent())
+    .toBe('Schedule');
 });
 
 test('steps are arranged from left to right without lying on each other', async () => {
@@ -162,12 +162,12 @@ test('a chart written by hand is shown as its states, and a file that is none is
 
   await open(hand, 'hand.chart.json', JSON.stringify({ id: 'hand', initial: 'closed', on, states }));
   await hand.page.getByText('This chart was written by hand').waitFor();
-  expect(await hand.card('closed').textContent()).toContain('after 1000');
+  await expect.poll(() => hand.card('closed').textContent()).toContain('after 1000');
   await hand.page.getByRole('button', { name: 'All flows' }).click();
 
   await open(hand, 'letter.json', 'Dear all,');
   await hand.page.getByText('This file cannot be opened').waitFor();
-  expect(await hand.page.getByRole('alert').textContent()).toContain('This is not JSON');
+  await expect.poll(() => hand.page.getByRole('alert').textContent()).toContain('This is not JSON');
   expect(hand.faults).toEqual([]);
 });
 

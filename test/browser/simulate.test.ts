@@ -63,9 +63,11 @@ test('a caller finds everybody busy, presses 0 and leaves a message, all by mous
   await page.getByRole('tab', { name: 'Journal' }).click();
   const journal = page.getByRole('list', { name: 'Journal' });
   await journal.getByText('The message is recorded').waitFor();
-  expect(await journal.getByRole('listitem').count()).toBeGreaterThan(5);
+  await expect.poll(() => journal.getByRole('listitem').count()).toBeGreaterThan(5);
   await page.getByRole('tab', { name: 'Ladder' }).click();
-  expect(await page.getByRole('img', { name: /Caller → Callchart: \+33639981234 calls 200/ }).count()).toBe(1);
+  await expect
+    .poll(() => page.getByRole('img', { name: /Caller → Callchart: \+33639981234 calls 200/ }).count())
+    .toBe(1);
   expect(hand.faults).toEqual([]);
 });
 
@@ -153,8 +155,8 @@ test('a scenario that goes otherwise is red, says where, and opens at that momen
 
   await page.getByRole('tabpanel', { name: 'Simulate' }).waitFor();
   await expect.poll(hand.lit).toEqual(['entry', 'hours', 'team', 'menu', 'voicemail']);
-  expect(await hand.card('menu').locator('[data-tone="passed"]').count()).toBe(1);
-  expect(await hand.card('voicemail').locator('[data-tone="failed"]').count()).toBe(1);
+  await expect.poll(() => hand.card('menu').locator('[data-tone="passed"]').count()).toBe(1);
+  await expect.poll(() => hand.card('voicemail').locator('[data-tone="failed"]').count()).toBe(1);
 });
 
 test('the scenarios of an example are imported from their files, and every one of them passes', async () => {
