@@ -11,6 +11,7 @@ import { outcomeNames } from '../simulate/outcome-names.ts';
 import { momentText, spanText } from '../trace/time-text.ts';
 import classes from './live.module.css';
 import { anyCall, dayIn, foundCalls, type CallSearch as Search } from './past-calls.ts';
+import { useFlowNames } from './use-flow-names.ts';
 
 export function CallSearch({ calls }: { readonly calls: readonly CallSummary[] }) {
   const { t } = useText();
@@ -55,6 +56,7 @@ function SearchForm({ search, onChange }: { readonly search: Search; readonly on
 
 function Found({ calls, timeZone }: { readonly calls: readonly CallSummary[]; readonly timeZone: string }) {
   const { t, language } = useText();
+  const nameOf = useFlowNames();
   return (
     <div className={classes.scroll}>
       <Table verticalSpacing="xs" aria-label={t('calls.title')}>
@@ -78,7 +80,7 @@ function Found({ calls, timeZone }: { readonly calls: readonly CallSummary[]; re
               <Table.Td>{from === '' ? t('live.withheld') : from}</Table.Td>
               <Table.Td>{to}</Table.Td>
               <Table.Td>
-                {flow}, {t('live.version', { version })}
+                {nameOf(flow)}, {t('live.version', { version })}
               </Table.Td>
               <Table.Td>{endedAt === null ? t('past.never') : spanText(endedAt - startedAt)}</Table.Td>
               <Table.Td>{t(outcomeNames[outcome])}</Table.Td>

@@ -4,6 +4,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stillness } from './access.ts';
 import { launchChromium } from './chromium.ts';
 import { type DesignerServer, serveDesigner } from './designer-server.ts';
 import { type DrawingPage, type Look, openDesigner } from './drawing-page.ts';
@@ -86,10 +87,7 @@ async function createByName(hand: DrawingPage, name: string): Promise<void> {
 
 /** What axe-core says against WCAG 2.2 A and AA: the rule and the places. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
-  // What is still fading in has other colours than it will have.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-  );
+  await stillness(page);
   await page.evaluate(axe.source);
   const { passes, violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(rules)})`);
   expect(passes.length).toBeGreaterThan(10);

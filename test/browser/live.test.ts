@@ -84,6 +84,7 @@ test('a past call is found by its number and its outcome, and replayed with its 
   const { page } = hand;
 
   await page.getByText('2 calls', { exact: true }).waitFor();
+  await page.getByRole('cell', { name: 'Front desk, version 1' }).first().waitFor();
   await page.getByLabel('Outcome').selectOption('message');
   await page.getByLabel('Number contains').fill('6 39 98');
   await page.getByText('1 call', { exact: true }).waitFor();
