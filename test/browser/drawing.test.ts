@@ -117,8 +117,10 @@ test('a flow is drawn by keyboard alone: steps from the palette, wires from the 
   await hand.create('Keys');
   await hand.page.locator('[data-kind="message"]').focus();
   await hand.page.keyboard.press('Enter');
+  await hand.page.locator('.react-flow__node.selected[data-id="message"]').waitFor();
   await hand.card('entry').focus();
   await hand.page.keyboard.press('Enter');
+  await hand.page.locator('.react-flow__node.selected[data-id="entry"]').waitFor();
   await hand.page.keyboard.press('c');
 
   const dialog = hand.page.getByRole('dialog');
