@@ -20,11 +20,46 @@ export interface CommandDelivery {
   readonly json: string;
 }
 
+/** A call as the runtime has it: what a gateway that has lost track of it needs to take it up again. */
+export interface HeldCall {
+  readonly call: string;
+  readonly isAnswered: boolean;
+  /** The caller hung up, or the runtime did: only legs and recordings are still to report their ends. */
+  readonly isOver: boolean;
+  readonly legs: readonly HeldLeg[];
+  readonly media: readonly HeldMedia[];
+}
+
+/** A leg that has not reported its end. `released`: the runtime gave it up. */
+export interface HeldLeg {
+  /** The id of its ring command. */
+  readonly id: string;
+  readonly phase: 'ringing' | 'answered' | 'connecting' | 'connected' | 'released';
+}
+
+/** A prompt or recording whose end is still to come. */
+export interface HeldMedia {
+  /** The id of its play or record command. */
+  readonly id: string;
+  readonly kind: 'play' | 'record';
+}
+
+/**
+ * The session is open: send again the events after `received`. `calls` are the session's calls at this instant, for a
+ * gateway that lives in the runtime's own process; the link does not carry them.
+ */
+export interface Welcome {
+  readonly type: 'welcome';
+  readonly session: string;
+  readonly received: number;
+  readonly resumed: boolean;
+  readonly calls: readonly HeldCall[];
+}
+
 /** What the runtime has for a gateway. */
 export type Delivery =
   | CommandDelivery
-  /** The session is open: send again the events after `received`. */
-  | { readonly type: 'welcome'; readonly session: string; readonly received: number; readonly resumed: boolean }
+  | Welcome
   /** Every event up to `seq` is durable, and the commands it caused were delivered before this. */
   | { readonly type: 'ack'; readonly seq: number }
   /** A message was refused; no call is harmed. */
@@ -61,6 +96,11 @@ export interface Attachment {
   refuse(message: RefusedEvent): void;
   /** The gateway has durably taken every command up to `seq`. */
   acknowledge(seq: number): void;
+  /**
+   * A device is in a talk, whoever put it there, or is no more: at once, and until the connection goes. `device` is its
+   * address in the directory, or its id when it has none there.
+   */
+  device(device: string, isTalking: boolean): void;
   /** The connection is gone; the session stays open for a while. */
   detach(): void;
 }
@@ -69,6 +109,8 @@ export interface Attachment {
 export interface GatewayPort {
   /** Opens or resumes a session; its `welcome` is delivered first. */
   attach(introduction: Introduction, gateway: Gateway): Attachment;
+  /** The session of a gateway of this name, to resume: for one that lives in the runtime's own process and dies with it. */
+  sessionOf(name: string): string | null;
   /** Calls back at once, or as soon as the runtime has caught up: read no more until then. */
   whenReady(then: () => void): void;
   /** True while more events wait than the runtime likes. */

@@ -5,6 +5,8 @@ import { type Problem, problem } from '../../schema/problem.ts';
 import { type Introduction, type RefusedEvent, refusal, type SequencedEvent } from '../gateway/gateway.ts';
 import type { Connection } from './connection.ts';
 import type { Engine, SessionRow } from './engine.ts';
+import { heldCalls } from './held-calls.ts';
+import type { LiveCall } from './live-call.ts';
 import { beginCall, callOf, deliver, moveCall, send, sessionOf, type Turn } from './turn.ts';
 
 export type Arrival =
@@ -74,7 +76,8 @@ function attach(turn: Turn, connection: Connection, introduction: Introduction, 
   connection.session = session.id;
   connection.acknowledged = resumed === null ? 0 : (resume?.received ?? 0);
   const { received } = session;
-  deliver(turn, connection, { type: 'welcome', session: session.id, received, resumed: resumed !== null });
+  const calls = heldCalls(callsOf(turn, session.id));
+  deliver(turn, connection, { type: 'welcome', session: session.id, received, resumed: resumed !== null, calls });
   if (resumed !== null) redeliver(turn, connection, session, resume?.received ?? 0, reception);
 }
 
@@ -98,15 +101,16 @@ function endSession(turn: Turn, id: string, reason: string): void {
   if (sessionOf(turn, id) === undefined) return;
   turn.sessions.set(id, null);
   turn.writes.commands = turn.writes.commands.filter(({ session }) => session !== id);
-  const own = new Set(
-    [...turn.around.live.values(), ...turn.calls.values()].flatMap((live) =>
-      live?.session === id ? [live.call.id] : [],
-    ),
-  );
-  for (const call of own) {
-    const live = callOf(turn, call);
-    if (live !== undefined) moveCall(turn, live, { type: 'gateway.lost', reason });
-  }
+  for (const live of callsOf(turn, id)) moveCall(turn, live, { type: 'gateway.lost', reason });
+}
+
+/** The live calls of a session, as this turn has them so far. */
+function callsOf(turn: Turn, session: string): readonly LiveCall[] {
+  const ids = new Set([...turn.around.live.keys(), ...turn.calls.keys()]);
+  return [...ids].flatMap((id) => {
+    const live = callOf(turn, id);
+    return live?.session === session ? [live] : [];
+  });
 }
 
 function detach({ around }: Turn, connection: Connection): void {

@@ -14,4 +14,6 @@ export interface Connection {
   acknowledged: number;
   /** The event that is missing and was asked for: told once. */
   missing: number | null;
+  /** Devices that it has said are in a talk: addresses, or ids of those without. */
+  readonly talking: Set<string>;
 }

@@ -1,4 +1,4 @@
-// Who is on a call now: counted from the live calls, asked by the question `party`.
+// Who is on a call now: counted from the live calls, and from what gateways say of devices; asked by the question `party`.
 
 import type { Call } from '../core/call-state.ts';
 import type { DirectoryIndex } from '../directory/directory-index.ts';
@@ -10,7 +10,8 @@ export interface Engagements {
   isBusy(index: DirectoryIndex, user: string): boolean | null;
 }
 
-export function engagements(): Engagements {
+/** `isTalking` tells of a device, by its address or its id, what the gateways see: talks that no flow led to. */
+export function engagements(isTalking: (device: string) => boolean): Engagements {
   const counts = new Map<string, number>();
   const partiesOfUser = partyLists();
 
@@ -27,8 +28,12 @@ export function engagements(): Engagements {
       count(before, -1);
       count(after, 1);
     },
-    isBusy: (index, user) =>
-      index.users.has(user) ? partiesOfUser(index, user).some((party) => counts.has(party)) : null,
+    isBusy(index, user) {
+      const person = index.users.get(user);
+      if (person === undefined) return null;
+      if (partiesOfUser(index, user).some((party) => counts.has(party))) return true;
+      return person.devices.some((device) => isTalking(index.devices.get(device)?.address ?? device));
+    },
   };
 }
 

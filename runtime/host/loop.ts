@@ -57,7 +57,7 @@ export function startLoop(options: LoopOptions): Loop {
   const live = recovered(engine, charts, log);
   const sessions = new Map(engine.sessions().map((session) => [session.id, session]));
   const connections = new Map<string, Connection>();
-  const engaged = engagements();
+  const engaged = engagements((device) => [...connections.values()].some(({ talking }) => talking.has(device)));
   const waiting = deadlines({ clock, isWanted, onDue: ({ call, timer }) => push({ kind: 'due', call, timer }) });
   const absences = absenceTimers(clock, limits.absenceMs, (session) => push({ kind: 'lost', session }));
   const readers: (() => void)[] = [];
@@ -166,7 +166,12 @@ export function startLoop(options: LoopOptions): Loop {
 
   return {
     live,
-    port: gatewayPort({ push, isBehind, whenReady: (then) => (isBehind() ? readers.push(then) : then()) }),
+    port: gatewayPort({
+      push,
+      isBehind,
+      whenReady: (then) => (isBehind() ? readers.push(then) : then()),
+      sessionOf: (name) => [...sessions.values()].find(({ gateway }) => gateway === name)?.id ?? null,
+    }),
     gateways: () => [...sessions.values()].filter(({ id }) => connections.has(id)),
     async stop() {
       isStopped = true;

@@ -9,6 +9,7 @@ export function gatewayPort(loop: {
   readonly push: (arrival: Arrival) => void;
   readonly whenReady: GatewayPort['whenReady'];
   readonly isBehind: GatewayPort['isBehind'];
+  readonly sessionOf: GatewayPort['sessionOf'];
 }): GatewayPort {
   return {
     attach(introduction: Introduction, gateway: Gateway): Attachment {
@@ -19,16 +20,22 @@ export function gatewayPort(loop: {
         isAckDue: false,
         acknowledged: 0,
         missing: null,
+        talking: new Set(),
       };
       loop.push({ kind: 'attach', connection, introduction });
       return {
         event: (message) => loop.push({ kind: 'event', connection, message }),
         refuse: (message) => loop.push({ kind: 'refused', connection, message }),
         acknowledge: (seq) => loop.push({ kind: 'acknowledged', connection, seq }),
+        device(device, isTalking) {
+          if (isTalking) connection.talking.add(device);
+          else connection.talking.delete(device);
+        },
         detach: () => loop.push({ kind: 'detach', connection }),
       };
     },
     whenReady: loop.whenReady,
     isBehind: loop.isBehind,
+    sessionOf: loop.sessionOf,
   };
 }

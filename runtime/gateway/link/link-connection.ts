@@ -167,7 +167,10 @@ const closings = {
 } as const satisfies Record<Parting, { readonly code: number; readonly why: string }>;
 
 function textOf(delivery: Delivery): string {
-  return delivery.type === 'command' ? delivery.json : JSON.stringify(delivery);
+  if (delivery.type === 'command') return delivery.json;
+  if (delivery.type !== 'welcome') return JSON.stringify(delivery);
+  const { type, session, received, resumed } = delivery;
+  return JSON.stringify({ type, session, received, resumed });
 }
 
 function isEvent(value: unknown): boolean {
