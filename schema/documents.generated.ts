@@ -157,6 +157,7 @@ export type PartyReaction = 'answer' | 'busy' | 'decline' | 'noAnswer' | 'unreac
 export type CallOutcome = 'talked' | 'message' | 'abandoned' | 'rejected' | 'ended' | 'unfinished';
 
 export interface Documents {
+  readonly 'asterisk-settings'?: AsteriskSettingsFile;
   readonly 'call-event'?: CallEvent;
   readonly chart?: Chart;
   readonly command?: Command;
@@ -166,6 +167,96 @@ export interface Documents {
   readonly 'link-message'?: LinkMessage;
   readonly scenario?: Scenario;
   readonly schedule?: Schedule;
+}
+/**
+ * How the runtime attaches to one Asterisk. Everything may be left out: the passwords then come from the environment, the rest has a default. What Asterisk itself is told is in its own files.
+ */
+export interface AsteriskSettingsFile {
+  /**
+   * Name of the gateway and prefix of its call ids. Default asterisk.
+   */
+  readonly name?: string;
+  /**
+   * Name of the application, as in Stasis(callchart) of the dialplan: a letter, then letters, digits, hyphens and underscores. One runtime an application. Default callchart.
+   */
+  readonly app?: string;
+  /**
+   * Address of Asterisk's HTTP server without /ari. Default http://127.0.0.1:8088.
+   */
+  readonly url?: string;
+  /**
+   * Path of a file with the certificate, or its authority, in PEM, when it is none that the machine trusts. Relative to this file.
+   */
+  readonly ca?: string;
+  /**
+   * Lets the password go over http to another machine. Default false.
+   */
+  readonly insecure?: boolean;
+  /**
+   * User of ari.conf: printable ASCII without spaces and colons (RFC 7617 section 2). Default callchart.
+   */
+  readonly user?: string;
+  /**
+   * Its password; CALLCHART_ASTERISK_PASSWORD goes before. Printable ASCII without spaces.
+   */
+  readonly password?: string;
+  /**
+   * Who opens the WebSocket of the events, seen from Asterisk: outbound, Asterisk connects to /ari of the runtime (websocket_client.conf); inbound, the runtime connects to Asterisk. Default outbound.
+   */
+  readonly events?: 'outbound' | 'inbound';
+  /**
+   * How commands travel: as HTTP requests of their own, or over the WebSocket of the events. Default http.
+   */
+  readonly commands?: 'http' | 'socket';
+  /**
+   * What Asterisk shows when it connects to the runtime.
+   */
+  readonly outbound?: {
+    /**
+     * username of websocket_client.conf. Default asterisk.
+     */
+    readonly user?: string;
+    /**
+     * password of websocket_client.conf; CALLCHART_ASTERISK_OUTBOUND_PASSWORD goes before.
+     */
+    readonly password?: string;
+  };
+  /**
+   * ISO 3166-1 alpha-2: numbers in its national form are read as its numbers. Left out: only E.164 and extensions are told apart.
+   */
+  readonly country?: string;
+  /**
+   * How a device without an address of its own is dialled; {device} is its id in the directory. Default PJSIP/{device}.
+   */
+  readonly devices?: string;
+  /**
+   * Where numbers are dialled; of those that fit the longest prefix. Default none: numbers are unreachable.
+   *
+   * @maxItems 100
+   */
+  readonly trunks?: readonly AsteriskTrunkFile[];
+  /**
+   * Folder of the prompts below Asterisk's sounds/<language>/. Default callchart.
+   */
+  readonly sounds?: string;
+  /**
+   * Class of musiconhold.conf. Default default.
+   */
+  readonly musicClass?: string;
+}
+export interface AsteriskTrunkFile {
+  /**
+   * How the numbers begin: + alone is all of them.
+   */
+  readonly prefix: string;
+  /**
+   * Dial string: {number} is the number with its +, {digits} without. For example PJSIP/{number}@trunk.
+   */
+  readonly dial: string;
+  /**
+   * What the called party sees: caller (what the step of the flow says; the default), withheld, or a fixed number in E.164.
+   */
+  readonly callerId?: string;
 }
 /**
  * A new call is waiting (SIP INVITE).

@@ -3,6 +3,7 @@
 import type { SchemaCheck } from './schema-fault.ts';
 
 export const validators: {
+  readonly 'asterisk-settings': SchemaCheck;
   readonly 'call-event': SchemaCheck;
   readonly 'chart': SchemaCheck;
   readonly 'command': SchemaCheck;

@@ -9,24 +9,518 @@ if((text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc0
 }
 return length;
 }
-const pattern0 = new RegExp("^[A-Za-z0-9_.:@-]{1,128}$", "u");
-const func2 = lengthOf;
+const schema11 = {"$id":"callchart:asterisk-settings","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"app":{"type":"string","maxLength":63},"url":{"type":"string","maxLength":2048},"ca":{"type":"string","minLength":1,"maxLength":4096},"insecure":{"type":"boolean"},"user":{"type":"string","pattern":"^[!-9;-~]{1,64}$"},"password":{"type":"string","pattern":"^[!-~]{1,128}$"},"events":{"enum":["outbound","inbound"]},"commands":{"enum":["http","socket"]},"outbound":{"type":"object","additionalProperties":false,"properties":{"user":{"type":"string","pattern":"^[!-9;-~]{1,64}$"},"password":{"type":"string","pattern":"^[!-~]{1,128}$"}}},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"devices":{"type":"string","maxLength":200},"trunks":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/trunk"}},"sounds":{"type":"string","maxLength":120},"musicClass":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,79}$"}},"$defs":{"trunk":{"type":"object","additionalProperties":false,"required":["prefix","dial"],"properties":{"prefix":{"type":"string","pattern":"^\\+([1-9][0-9]{0,13})?$"},"dial":{"type":"string","maxLength":200},"callerId":{"type":"string","maxLength":64}}}}};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = lengthOf;
+const pattern0 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
+const pattern1 = new RegExp("^[!-9;-~]{1,64}$", "u");
+const pattern2 = new RegExp("^[!-~]{1,128}$", "u");
+const pattern5 = new RegExp("^[A-Z]{2}$", "u");
+const pattern6 = new RegExp("^\\+([1-9][0-9]{0,13})?$", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9_.-]{1,79}$", "u");
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="callchart:asterisk-settings" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+validate10.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+validate10.errors = [{instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.app !== undefined){
+let data1 = data.app;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func3(data1) > 63){
+validate10.errors = [{instancePath:instancePath+"/app",keyword:"maxLength",params:{limit: 63}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/app",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+let data2 = data.url;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func3(data2) > 2048){
+validate10.errors = [{instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 2048}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ca !== undefined){
+let data3 = data.ca;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func3(data3) > 4096){
+validate10.errors = [{instancePath:instancePath+"/ca",keyword:"maxLength",params:{limit: 4096}}];
+return false;
+}
+else {
+if(func3(data3) < 1){
+validate10.errors = [{instancePath:instancePath+"/ca",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/ca",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.insecure !== undefined){
+const _errs10 = errors;
+if(typeof data.insecure !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/insecure",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user !== undefined){
+let data5 = data.user;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+validate10.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[!-9;-~]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.password !== undefined){
+let data6 = data.password;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(!pattern2.test(data6)){
+validate10.errors = [{instancePath:instancePath+"/password",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/password",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.events !== undefined){
+let data7 = data.events;
+const _errs16 = errors;
+if(!((data7 === "outbound") || (data7 === "inbound"))){
+validate10.errors = [{instancePath:instancePath+"/events",keyword:"enum",params:{allowedValues: schema11.properties.events.enum}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commands !== undefined){
+let data8 = data.commands;
+const _errs17 = errors;
+if(!((data8 === "http") || (data8 === "socket"))){
+validate10.errors = [{instancePath:instancePath+"/commands",keyword:"enum",params:{allowedValues: schema11.properties.commands.enum}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outbound !== undefined){
+let data9 = data.outbound;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+const _errs20 = errors;
+for(const key1 in data9){
+if(!((key1 === "user") || (key1 === "password"))){
+validate10.errors = [{instancePath:instancePath+"/outbound",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data9.user !== undefined){
+let data10 = data9.user;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+validate10.errors = [{instancePath:instancePath+"/outbound/user",keyword:"pattern",params:{pattern: "^[!-9;-~]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/outbound/user",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs21 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data9.password !== undefined){
+let data11 = data9.password;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data11 === "string"){
+if(!pattern2.test(data11)){
+validate10.errors = [{instancePath:instancePath+"/outbound/password",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/outbound/password",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs23 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/outbound",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.country !== undefined){
+let data12 = data.country;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data12 === "string"){
+if(!pattern5.test(data12)){
+validate10.errors = [{instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.devices !== undefined){
+let data13 = data.devices;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data13 === "string"){
+if(func3(data13) > 200){
+validate10.errors = [{instancePath:instancePath+"/devices",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/devices",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trunks !== undefined){
+let data14 = data.trunks;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data14)){
+if(data14.length > 100){
+validate10.errors = [{instancePath:instancePath+"/trunks",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+const _errs31 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing0;
+if(((data15.prefix === undefined) && (missing0 = "prefix")) || ((data15.dial === undefined) && (missing0 = "dial"))){
+validate10.errors = [{instancePath:instancePath+"/trunks/" + i0,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs34 = errors;
+for(const key2 in data15){
+if(!(((key2 === "prefix") || (key2 === "dial")) || (key2 === "callerId"))){
+validate10.errors = [{instancePath:instancePath+"/trunks/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs34 === errors){
+if(data15.prefix !== undefined){
+let data16 = data15.prefix;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+validate10.errors = [{instancePath:instancePath+"/trunks/" + i0+"/prefix",keyword:"pattern",params:{pattern: "^\\+([1-9][0-9]{0,13})?$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/trunks/" + i0+"/prefix",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs35 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data15.dial !== undefined){
+let data17 = data15.dial;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data17 === "string"){
+if(func3(data17) > 200){
+validate10.errors = [{instancePath:instancePath+"/trunks/" + i0+"/dial",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/trunks/" + i0+"/dial",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs37 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data15.callerId !== undefined){
+let data18 = data15.callerId;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data18 === "string"){
+if(func3(data18) > 64){
+validate10.errors = [{instancePath:instancePath+"/trunks/" + i0+"/callerId",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/trunks/" + i0+"/callerId",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs39 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/trunks/" + i0,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs31 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/trunks",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sounds !== undefined){
+let data19 = data.sounds;
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data19 === "string"){
+if(func3(data19) > 120){
+validate10.errors = [{instancePath:instancePath+"/sounds",keyword:"maxLength",params:{limit: 120}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/sounds",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.musicClass !== undefined){
+let data20 = data.musicClass;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data20 === "string"){
+if(!pattern7.test(data20)){
+validate10.errors = [{instancePath:instancePath+"/musicClass",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,79}$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/musicClass",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+const pattern8 = new RegExp("^[A-Za-z0-9_.:@-]{1,128}$", "u");
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))){
-validate11.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate12.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "call")) || (key0 === "from")) || (key0 === "to")) || (key0 === "name"))){
-validate11.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate12.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35,7 +529,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("call.offered" !== data.type){
-validate11.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "call.offered"}}];
+validate12.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "call.offered"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -50,13 +544,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate11.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+if(!pattern8.test(data1)){
+validate12.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate12.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -71,13 +565,13 @@ let data2 = data.from;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func2(data2) > 64){
-validate11.errors = [{instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 64}}];
+if(func3(data2) > 64){
+validate12.errors = [{instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
+validate12.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -92,19 +586,19 @@ let data3 = data.to;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(func2(data3) > 64){
-validate11.errors = [{instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 64}}];
+if(func3(data3) > 64){
+validate12.errors = [{instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
-if(func2(data3) < 1){
-validate11.errors = [{instancePath:instancePath+"/to",keyword:"minLength",params:{limit: 1}}];
+if(func3(data3) < 1){
+validate12.errors = [{instancePath:instancePath+"/to",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate12.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -119,13 +613,13 @@ let data4 = data.name;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
-if(func2(data4) > 120){
-validate11.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data4) > 120){
+validate12.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate12.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -142,92 +636,6 @@ var valid0 = true;
 }
 }
 else {
-validate11.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-
-const schema16 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
-
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.digit === undefined) && (missing0 = "digit"))){
-validate12.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "call")) || (key0 === "digit"))){
-validate12.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("caller.dtmf" !== data.type){
-validate12.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "caller.dtmf"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.call !== undefined){
-let data1 = data.call;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate12.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
-return false;
-}
-}
-else {
-validate12.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.digit !== undefined){
-let data2 = data.digit;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/digit",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((((((((data2 === "0") || (data2 === "1")) || (data2 === "2")) || (data2 === "3")) || (data2 === "4")) || (data2 === "5")) || (data2 === "6")) || (data2 === "7")) || (data2 === "8")) || (data2 === "9")) || (data2 === "*")) || (data2 === "#"))){
-validate12.errors = [{instancePath:instancePath+"/digit",keyword:"enum",params:{allowedValues: schema16.enum}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
 validate12.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -236,6 +644,7 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
+const schema18 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -243,14 +652,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))){
+if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.digit === undefined) && (missing0 = "digit"))){
 validate13.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "call")) || (key0 === "cause"))){
+if(!(((key0 === "type") || (key0 === "call")) || (key0 === "digit"))){
 validate13.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -259,8 +668,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("caller.hungup" !== data.type){
-validate13.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "caller.hungup"}}];
+if("caller.dtmf" !== data.type){
+validate13.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "caller.dtmf"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -275,7 +684,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern8.test(data1)){
 validate13.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -291,27 +700,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cause !== undefined){
-let data2 = data.cause;
+if(data.digit !== undefined){
+let data2 = data.digit;
 const _errs6 = errors;
-const _errs7 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate13.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+if(typeof data2 !== "string"){
+validate13.errors = [{instancePath:instancePath+"/digit",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs7){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-validate13.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+if(!((((((((((((data2 === "0") || (data2 === "1")) || (data2 === "2")) || (data2 === "3")) || (data2 === "4")) || (data2 === "5")) || (data2 === "6")) || (data2 === "7")) || (data2 === "8")) || (data2 === "9")) || (data2 === "*")) || (data2 === "#"))){
+validate13.errors = [{instancePath:instancePath+"/digit",keyword:"enum",params:{allowedValues: schema18.enum}}];
 return false;
-}
-else {
-if(data2 > 127 || isNaN(data2)){
-validate13.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -332,8 +730,6 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["leg.ringing","leg.answered","leg.busy","leg.declined","leg.noAnswer","leg.unreachable","leg.diverted","leg.connected","leg.hungup","leg.transferred"]},"call":{"$ref":"#/$defs/call"},"leg":{"$ref":"#/$defs/instance"},"cause":{"$ref":"#/$defs/cause"}},"required":["type","call","leg"]};
-const pattern4 = new RegExp("^[0-9]{1,9}\\.[0-9]{1,6}$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -341,14 +737,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.leg === undefined) && (missing0 = "leg"))){
+if(((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))){
 validate14.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "call")) || (key0 === "leg")) || (key0 === "cause"))){
+if(!(((key0 === "type") || (key0 === "call")) || (key0 === "cause"))){
 validate14.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -356,10 +752,9 @@ break;
 }
 if(_errs1 === errors){
 if(data.type !== undefined){
-let data0 = data.type;
 const _errs2 = errors;
-if(!((((((((((data0 === "leg.ringing") || (data0 === "leg.answered")) || (data0 === "leg.busy")) || (data0 === "leg.declined")) || (data0 === "leg.noAnswer")) || (data0 === "leg.unreachable")) || (data0 === "leg.diverted")) || (data0 === "leg.connected")) || (data0 === "leg.hungup")) || (data0 === "leg.transferred"))){
-validate14.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema20.properties.type.enum}}];
+if("caller.hungup" !== data.type){
+validate14.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "caller.hungup"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -374,7 +769,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern8.test(data1)){
 validate14.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -390,55 +785,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.leg !== undefined){
-let data2 = data.leg;
+if(data.cause !== undefined){
+let data2 = data.cause;
 const _errs6 = errors;
 const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate14.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate14.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cause !== undefined){
-let data3 = data.cause;
-const _errs9 = errors;
-const _errs10 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate14.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
 validate14.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
 return false;
 }
 else {
-if(data3 > 127 || isNaN(data3)){
+if(data2 > 127 || isNaN(data2)){
 validate14.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -454,6 +826,8 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["leg.ringing","leg.answered","leg.busy","leg.declined","leg.noAnswer","leg.unreachable","leg.diverted","leg.connected","leg.hungup","leg.transferred"]},"call":{"$ref":"#/$defs/call"},"leg":{"$ref":"#/$defs/instance"},"cause":{"$ref":"#/$defs/cause"}},"required":["type","call","leg"]};
+const pattern12 = new RegExp("^[0-9]{1,9}\\.[0-9]{1,6}$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -461,14 +835,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.leg === undefined) && (missing0 = "leg"))) || ((data.digit === undefined) && (missing0 = "digit"))){
+if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.leg === undefined) && (missing0 = "leg"))){
 validate15.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "call")) || (key0 === "leg")) || (key0 === "digit"))){
+if(!((((key0 === "type") || (key0 === "call")) || (key0 === "leg")) || (key0 === "cause"))){
 validate15.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -476,9 +850,10 @@ break;
 }
 if(_errs1 === errors){
 if(data.type !== undefined){
+let data0 = data.type;
 const _errs2 = errors;
-if("leg.dtmf" !== data.type){
-validate15.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "leg.dtmf"}}];
+if(!((((((((((data0 === "leg.ringing") || (data0 === "leg.answered")) || (data0 === "leg.busy")) || (data0 === "leg.declined")) || (data0 === "leg.noAnswer")) || (data0 === "leg.unreachable")) || (data0 === "leg.diverted")) || (data0 === "leg.connected")) || (data0 === "leg.hungup")) || (data0 === "leg.transferred"))){
+validate15.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema22.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -493,7 +868,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern8.test(data1)){
 validate15.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -515,7 +890,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern12.test(data2)){
 validate15.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -531,16 +906,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.digit !== undefined){
-let data3 = data.digit;
+if(data.cause !== undefined){
+let data3 = data.cause;
 const _errs9 = errors;
-if(typeof data3 !== "string"){
-validate15.errors = [{instancePath:instancePath+"/digit",keyword:"type",params:{type: "string"}}];
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate15.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(!((((((((((((data3 === "0") || (data3 === "1")) || (data3 === "2")) || (data3 === "3")) || (data3 === "4")) || (data3 === "5")) || (data3 === "6")) || (data3 === "7")) || (data3 === "8")) || (data3 === "9")) || (data3 === "*")) || (data3 === "#"))){
-validate15.errors = [{instancePath:instancePath+"/digit",keyword:"enum",params:{allowedValues: schema16.enum}}];
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+validate15.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
 return false;
+}
+else {
+if(data3 > 127 || isNaN(data3)){
+validate15.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -562,7 +948,6 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["play.finished","play.failed"]},"call":{"$ref":"#/$defs/call"},"play":{"$ref":"#/$defs/instance"}},"required":["type","call","play"]};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -570,14 +955,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.play === undefined) && (missing0 = "play"))){
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.leg === undefined) && (missing0 = "leg"))) || ((data.digit === undefined) && (missing0 = "digit"))){
 validate16.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "call")) || (key0 === "play"))){
+if(!((((key0 === "type") || (key0 === "call")) || (key0 === "leg")) || (key0 === "digit"))){
 validate16.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -585,10 +970,9 @@ break;
 }
 if(_errs1 === errors){
 if(data.type !== undefined){
-let data0 = data.type;
 const _errs2 = errors;
-if(!((data0 === "play.finished") || (data0 === "play.failed"))){
-validate16.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema28.properties.type.enum}}];
+if("leg.dtmf" !== data.type){
+validate16.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "leg.dtmf"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -603,7 +987,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern8.test(data1)){
 validate16.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -619,19 +1003,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.play !== undefined){
-let data2 = data.play;
+if(data.leg !== undefined){
+let data2 = data.leg;
 const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate16.errors = [{instancePath:instancePath+"/play",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+if(!pattern12.test(data2)){
+validate16.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
 }
 else {
-validate16.errors = [{instancePath:instancePath+"/play",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -639,6 +1023,24 @@ var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.digit !== undefined){
+let data3 = data.digit;
+const _errs9 = errors;
+if(typeof data3 !== "string"){
+validate16.errors = [{instancePath:instancePath+"/digit",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((((data3 === "0") || (data3 === "1")) || (data3 === "2")) || (data3 === "3")) || (data3 === "4")) || (data3 === "5")) || (data3 === "6")) || (data3 === "7")) || (data3 === "8")) || (data3 === "9")) || (data3 === "*")) || (data3 === "#"))){
+validate16.errors = [{instancePath:instancePath+"/digit",keyword:"enum",params:{allowedValues: schema18.enum}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -654,7 +1056,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["record.finished","record.empty","record.failed"]},"call":{"$ref":"#/$defs/call"},"record":{"$ref":"#/$defs/instance"},"seconds":{"type":"number","minimum":0,"maximum":86400},"recording":{"type":"string","maxLength":400}},"required":["type","call","record"]};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["play.finished","play.failed"]},"call":{"$ref":"#/$defs/call"},"play":{"$ref":"#/$defs/instance"}},"required":["type","call","play"]};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -662,14 +1064,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.record === undefined) && (missing0 = "record"))){
+if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.play === undefined) && (missing0 = "play"))){
 validate17.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "call")) || (key0 === "record")) || (key0 === "seconds")) || (key0 === "recording"))){
+if(!(((key0 === "type") || (key0 === "call")) || (key0 === "play"))){
 validate17.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -679,8 +1081,8 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
-if(!(((data0 === "record.finished") || (data0 === "record.empty")) || (data0 === "record.failed"))){
-validate17.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema31.properties.type.enum}}];
+if(!((data0 === "play.finished") || (data0 === "play.failed"))){
+validate17.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema30.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -695,7 +1097,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern8.test(data1)){
 validate17.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -711,19 +1113,111 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.play !== undefined){
+let data2 = data.play;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern12.test(data2)){
+validate17.errors = [{instancePath:instancePath+"/play",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate17.errors = [{instancePath:instancePath+"/play",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate17.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["record.finished","record.empty","record.failed"]},"call":{"$ref":"#/$defs/call"},"record":{"$ref":"#/$defs/instance"},"seconds":{"type":"number","minimum":0,"maximum":86400},"recording":{"type":"string","maxLength":400}},"required":["type","call","record"]};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.record === undefined) && (missing0 = "record"))){
+validate18.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "call")) || (key0 === "record")) || (key0 === "seconds")) || (key0 === "recording"))){
+validate18.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(!(((data0 === "record.finished") || (data0 === "record.empty")) || (data0 === "record.failed"))){
+validate18.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema33.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.call !== undefined){
+let data1 = data.call;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+validate18.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate18.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.record !== undefined){
 let data2 = data.record;
 const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate17.errors = [{instancePath:instancePath+"/record",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+if(!pattern12.test(data2)){
+validate18.errors = [{instancePath:instancePath+"/record",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/record",keyword:"type",params:{type: "string"}}];
+validate18.errors = [{instancePath:instancePath+"/record",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -739,18 +1233,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate17.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 0, least: 0, most: 86400}}];
+validate18.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 0, least: 0, most: 86400}}];
 return false;
 }
 else {
 if(data3 > 86400 || isNaN(data3)){
-validate17.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 86400, least: 0, most: 86400}}];
+validate18.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 86400, least: 0, most: 86400}}];
 return false;
 }
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"}}];
+validate18.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -765,13 +1259,13 @@ let data4 = data.recording;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(func2(data4) > 400){
-validate17.errors = [{instancePath:instancePath+"/recording",keyword:"maxLength",params:{limit: 400}}];
+if(func3(data4) > 400){
+validate18.errors = [{instancePath:instancePath+"/recording",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/recording",keyword:"type",params:{type: "string"}}];
+validate18.errors = [{instancePath:instancePath+"/recording",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -788,16 +1282,16 @@ var valid0 = true;
 }
 }
 else {
-validate17.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate18.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate17.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:call-event" */;
 let vErrors = null;
 let errors = 0;
@@ -805,312 +1299,149 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate10.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate11.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "call.offered"){
-if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "caller.dtmf"){
 if(!(validate12(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "caller.hungup"){
+else if(tag0 === "caller.dtmf"){
 if(!(validate13(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "caller.hungup"){
+if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "leg.ringing"){
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "leg.answered"){
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "leg.busy"){
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "leg.declined"){
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "leg.noAnswer"){
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "leg.unreachable"){
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "leg.diverted"){
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "leg.connected"){
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "leg.hungup"){
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "leg.transferred"){
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "leg.dtmf"){
 if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "play.finished"){
+else if(tag0 === "leg.answered"){
+if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "leg.busy"){
+if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "leg.declined"){
+if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "leg.noAnswer"){
+if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "leg.unreachable"){
+if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "leg.diverted"){
+if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "leg.connected"){
+if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "leg.hungup"){
+if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "leg.transferred"){
+if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "leg.dtmf"){
 if(!(validate16(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "play.finished"){
+if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "play.failed"){
-if(!(validate16(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "record.finished"){
-if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate18(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "record.empty"){
-if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate18(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "record.failed"){
-if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate18(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate10.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "call.offered, caller.dtmf, caller.hungup, leg.ringing, leg.answered, leg.busy, leg.declined, leg.noAnswer, leg.unreachable, leg.diverted, leg.connected, leg.hungup, leg.transferred, leg.dtmf, play.finished, play.failed, record.finished, record.empty, record.failed"}}];
+validate11.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "call.offered, caller.dtmf, caller.hungup, leg.ringing, leg.answered, leg.busy, leg.declined, leg.noAnswer, leg.unreachable, leg.diverted, leg.connected, leg.hungup, leg.transferred, leg.dtmf, play.finished, play.failed, record.finished, record.empty, record.failed"}}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "call.offered, caller.dtmf, caller.hungup, leg.ringing, leg.answered, leg.busy, leg.declined, leg.noAnswer, leg.unreachable, leg.diverted, leg.connected, leg.hungup, leg.transferred, leg.dtmf, play.finished, play.failed, record.finished, record.empty, record.failed"}}];
+validate11.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "call.offered, caller.dtmf, caller.hungup, leg.ringing, leg.answered, leg.busy, leg.declined, leg.noAnswer, leg.unreachable, leg.diverted, leg.connected, leg.hungup, leg.transferred, leg.dtmf, play.finished, play.failed, record.finished, record.empty, record.failed"}}];
 return false;
 }
 }
 }
 else {
-validate10.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate11.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate10.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
-const pattern13 = new RegExp("^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$", "u");
-const schema61 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"ring"},"params":{"type":"object","additionalProperties":false,"properties":{"leg":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"party":{"type":"string","pattern":"^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"},"callerId":{"enum":["caller","called"]}},"required":["leg","party"]}},"required":["type","params"]};
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
-validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "params"))){
-validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("enter" !== data.type){
-validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "enter"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.params !== undefined){
-let data1 = data.params;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.node === undefined) && (missing1 = "node")){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data1){
-if(!(key1 === "node")){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data1.node !== undefined){
-let data2 = data1.node;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-validate42.errors = [{instancePath:instancePath+"/params/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params/node",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.question === undefined) && (missing0 = "question")) || ((data.schedule === undefined) && (missing0 = "schedule"))){
-validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "question") || (key0 === "schedule"))){
-validate44.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.question !== undefined){
-const _errs2 = errors;
-if("schedule" !== data.question){
-validate44.errors = [{instancePath:instancePath+"/question",keyword:"const",params:{allowedValue: "schedule"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.schedule !== undefined){
-let data1 = data.schedule;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate44.errors = [{instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/schedule",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate44.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-
-const pattern16 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern19 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern21 = new RegExp("^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$", "u");
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"ring"},"params":{"type":"object","additionalProperties":false,"properties":{"leg":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"party":{"type":"string","pattern":"^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"},"callerId":{"enum":["caller","called"]}},"required":["leg","party"]}},"required":["type","params"]};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1134,8 +1465,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("ask" !== data.type){
-validate43.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ask"}}];
+if("enter" !== data.type){
+validate43.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "enter"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1150,122 +1481,36 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if((data1.question === undefined) && (missing1 = "question")){
+if((data1.node === undefined) && (missing1 = "node")){
 validate43.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const tag0 = data1.question;
-if(typeof tag0 == "string"){
-if(tag0 === "schedule"){
-if(!(validate44(data1, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "party"){
-const _errs8 = errors;
-if(errors === _errs8){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing2;
-if(((data1.question === undefined) && (missing2 = "question")) || ((data1.party === undefined) && (missing2 = "party"))){
-validate43.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs10 = errors;
+const _errs5 = errors;
 for(const key1 in data1){
-if(!((key1 === "question") || (key1 === "party"))){
+if(!(key1 === "node")){
 validate43.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs10 === errors){
-if(data1.question !== undefined){
-const _errs11 = errors;
-if("party" !== data1.question){
-validate43.errors = [{instancePath:instancePath+"/params/question",keyword:"const",params:{allowedValue: "party"}}];
-return false;
-}
-var valid5 = _errs11 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data1.party !== undefined){
-let data3 = data1.party;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data3 === "string"){
-if(!pattern16.test(data3)){
-validate43.errors = [{instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(_errs5 === errors){
+if(data1.node !== undefined){
+let data2 = data1.node;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern19.test(data2)){
+validate43.errors = [{instancePath:instancePath+"/params/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/params/party",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid5 = _errs12 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/params/node",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-else if(tag0 === "ring"){
-const _errs15 = errors;
-if(errors === _errs15){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing3;
-if((data1.question === undefined) && (missing3 = "question")){
-validate43.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs17 = errors;
-for(const key2 in data1){
-if(!(key2 === "question")){
-validate43.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs17 === errors){
-if(data1.question !== undefined){
-if("ring" !== data1.question){
-validate43.errors = [{instancePath:instancePath+"/params/question",keyword:"const",params:{allowedValue: "ring"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "schedule, party, ring"}}];
-return false;
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "schedule, party, ring"}}];
-return false;
 }
 }
 }
@@ -1293,21 +1538,89 @@ return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.question === undefined) && (missing0 = "question")) || ((data.schedule === undefined) && (missing0 = "schedule"))){
+validate45.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "question") || (key0 === "schedule"))){
+validate45.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.question !== undefined){
+const _errs2 = errors;
+if("schedule" !== data.question){
+validate45.errors = [{instancePath:instancePath+"/question",keyword:"const",params:{allowedValue: "schedule"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.schedule !== undefined){
+let data1 = data.schedule;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern19.test(data1)){
+validate45.errors = [{instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/schedule",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const pattern24 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
-validate46.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "params"))){
-validate46.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate44.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1315,8 +1628,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("play" !== data.type){
-validate46.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "play"}}];
+if("ask" !== data.type){
+validate44.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ask"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1331,116 +1644,127 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if((((data1.play === undefined) && (missing1 = "play")) || ((data1.prompt === undefined) && (missing1 = "prompt"))) || ((data1.to === undefined) && (missing1 = "to"))){
-validate46.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
+if((data1.question === undefined) && (missing1 = "question")){
+validate44.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs5 = errors;
+const tag0 = data1.question;
+if(typeof tag0 == "string"){
+if(tag0 === "schedule"){
+if(!(validate45(data1, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "party"){
+const _errs8 = errors;
+if(errors === _errs8){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing2;
+if(((data1.question === undefined) && (missing2 = "question")) || ((data1.party === undefined) && (missing2 = "party"))){
+validate44.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs10 = errors;
 for(const key1 in data1){
-if(!(((((key1 === "play") || (key1 === "prompt")) || (key1 === "to")) || (key1 === "loop")) || (key1 === "early"))){
-validate46.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!((key1 === "question") || (key1 === "party"))){
+validate44.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs5 === errors){
-if(data1.play !== undefined){
-let data2 = data1.play;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-validate46.errors = [{instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate46.errors = [{instancePath:instancePath+"/params/play",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.prompt !== undefined){
-let data3 = data1.prompt;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
-validate46.errors = [{instancePath:instancePath+"/params/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate46.errors = [{instancePath:instancePath+"/params/prompt",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.to !== undefined){
-let data4 = data1.to;
+if(_errs10 === errors){
+if(data1.question !== undefined){
 const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data4 === "string"){
-if(!pattern11.test(data4)){
-validate46.errors = [{instancePath:instancePath+"/params/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if("party" !== data1.question){
+validate44.errors = [{instancePath:instancePath+"/params/question",keyword:"const",params:{allowedValue: "party"}}];
+return false;
+}
+var valid5 = _errs11 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data1.party !== undefined){
+let data3 = data1.party;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(!pattern24.test(data3)){
+validate44.errors = [{instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/params/to",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/params/party",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid1 = _errs11 === errors;
+var valid5 = _errs12 === errors;
 }
 else {
-var valid1 = true;
+var valid5 = true;
 }
-if(valid1){
-if(data1.loop !== undefined){
-const _errs13 = errors;
-if(typeof data1.loop !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/params/loop",keyword:"type",params:{type: "boolean"}}];
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
 return false;
 }
-var valid1 = _errs13 === errors;
 }
-else {
-var valid1 = true;
 }
-if(valid1){
-if(data1.early !== undefined){
+else if(tag0 === "ring"){
 const _errs15 = errors;
-if(typeof data1.early !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/params/early",keyword:"type",params:{type: "boolean"}}];
+if(errors === _errs15){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing3;
+if((data1.question === undefined) && (missing3 = "question")){
+validate44.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
-var valid1 = _errs15 === errors;
+else {
+const _errs17 = errors;
+for(const key2 in data1){
+if(!(key2 === "question")){
+validate44.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data1.question !== undefined){
+if("ring" !== data1.question){
+validate44.errors = [{instancePath:instancePath+"/params/question",keyword:"const",params:{allowedValue: "ring"}}];
+return false;
+}
+}
+}
+}
 }
 else {
-var valid1 = true;
-}
-}
-}
-}
-}
+validate44.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
 }
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "schedule, party, ring"}}];
+return false;
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "schedule, party, ring"}}];
+return false;
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1454,16 +1778,14 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"record"},"params":{"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"maxSeconds":{"type":"integer","minimum":1,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"finishOn":{"$ref":"#/$defs/key"},"media":{"enum":["audio","video"]},"beep":{"type":"boolean"}},"required":["mailbox","minSeconds","maxSeconds","silenceSeconds","media"]}},"required":["type","params"]};
-const schema52 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1487,8 +1809,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("record" !== data.type){
-validate47.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "record"}}];
+if("play" !== data.type){
+validate47.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "play"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1503,32 +1825,32 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if((((((data1.mailbox === undefined) && (missing1 = "mailbox")) || ((data1.minSeconds === undefined) && (missing1 = "minSeconds"))) || ((data1.maxSeconds === undefined) && (missing1 = "maxSeconds"))) || ((data1.silenceSeconds === undefined) && (missing1 = "silenceSeconds"))) || ((data1.media === undefined) && (missing1 = "media"))){
+if((((data1.play === undefined) && (missing1 = "play")) || ((data1.prompt === undefined) && (missing1 = "prompt"))) || ((data1.to === undefined) && (missing1 = "to"))){
 validate47.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
-if(!(((((((key1 === "mailbox") || (key1 === "minSeconds")) || (key1 === "maxSeconds")) || (key1 === "silenceSeconds")) || (key1 === "finishOn")) || (key1 === "media")) || (key1 === "beep"))){
+if(!(((((key1 === "play") || (key1 === "prompt")) || (key1 === "to")) || (key1 === "loop")) || (key1 === "early"))){
 validate47.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
 if(_errs5 === errors){
-if(data1.mailbox !== undefined){
-let data2 = data1.mailbox;
+if(data1.play !== undefined){
+let data2 = data1.play;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
-validate47.errors = [{instancePath:instancePath+"/params/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data2)){
+validate47.errors = [{instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/params/mailbox",keyword:"type",params:{type: "string"}}];
+validate47.errors = [{instancePath:instancePath+"/params/play",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1538,25 +1860,20 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.minSeconds !== undefined){
-let data3 = data1.minSeconds;
+if(data1.prompt !== undefined){
+let data3 = data1.prompt;
 const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate47.errors = [{instancePath:instancePath+"/params/minSeconds",keyword:"type",params:{type: "integer"}}];
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!pattern19.test(data3)){
+validate47.errors = [{instancePath:instancePath+"/params/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate47.errors = [{instancePath:instancePath+"/params/minSeconds",keyword:"minimum",params:{limit: 0, least: 0, most: 30}}];
-return false;
 }
 else {
-if(data3 > 30 || isNaN(data3)){
-validate47.errors = [{instancePath:instancePath+"/params/minSeconds",keyword:"maximum",params:{limit: 30, least: 0, most: 30}}];
+validate47.errors = [{instancePath:instancePath+"/params/prompt",keyword:"type",params:{type: "string"}}];
 return false;
-}
-}
 }
 }
 var valid1 = _errs8 === errors;
@@ -1565,102 +1882,49 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.maxSeconds !== undefined){
-let data4 = data1.maxSeconds;
-const _errs10 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate47.errors = [{instancePath:instancePath+"/params/maxSeconds",keyword:"type",params:{type: "integer"}}];
+if(data1.to !== undefined){
+let data4 = data1.to;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+validate47.errors = [{instancePath:instancePath+"/params/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
-if(errors === _errs10){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-validate47.errors = [{instancePath:instancePath+"/params/maxSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 3600}}];
-return false;
 }
 else {
-if(data4 > 3600 || isNaN(data4)){
-validate47.errors = [{instancePath:instancePath+"/params/maxSeconds",keyword:"maximum",params:{limit: 3600, least: 1, most: 3600}}];
+validate47.errors = [{instancePath:instancePath+"/params/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-}
-}
-var valid1 = _errs10 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.silenceSeconds !== undefined){
-let data5 = data1.silenceSeconds;
-const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate47.errors = [{instancePath:instancePath+"/params/silenceSeconds",keyword:"type",params:{type: "integer"}}];
+if(data1.loop !== undefined){
+const _errs13 = errors;
+if(typeof data1.loop !== "boolean"){
+validate47.errors = [{instancePath:instancePath+"/params/loop",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-if(errors === _errs12){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-validate47.errors = [{instancePath:instancePath+"/params/silenceSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
-return false;
-}
-else {
-if(data5 > 60 || isNaN(data5)){
-validate47.errors = [{instancePath:instancePath+"/params/silenceSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
-return false;
-}
-}
-}
-}
-var valid1 = _errs12 === errors;
+var valid1 = _errs13 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.finishOn !== undefined){
-let data6 = data1.finishOn;
-const _errs14 = errors;
-if(typeof data6 !== "string"){
-validate47.errors = [{instancePath:instancePath+"/params/finishOn",keyword:"type",params:{type: "string"}}];
+if(data1.early !== undefined){
+const _errs15 = errors;
+if(typeof data1.early !== "boolean"){
+validate47.errors = [{instancePath:instancePath+"/params/early",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-if(!((((((((((((data6 === "0") || (data6 === "1")) || (data6 === "2")) || (data6 === "3")) || (data6 === "4")) || (data6 === "5")) || (data6 === "6")) || (data6 === "7")) || (data6 === "8")) || (data6 === "9")) || (data6 === "*")) || (data6 === "#"))){
-validate47.errors = [{instancePath:instancePath+"/params/finishOn",keyword:"enum",params:{allowedValues: schema52.enum}}];
-return false;
-}
-var valid1 = _errs14 === errors;
+var valid1 = _errs15 === errors;
 }
 else {
 var valid1 = true;
-}
-if(valid1){
-if(data1.media !== undefined){
-let data7 = data1.media;
-const _errs17 = errors;
-if(!((data7 === "audio") || (data7 === "video"))){
-validate47.errors = [{instancePath:instancePath+"/params/media",keyword:"enum",params:{allowedValues: schema51.properties.params.properties.media.enum}}];
-return false;
-}
-var valid1 = _errs17 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.beep !== undefined){
-const _errs18 = errors;
-if(typeof data1.beep !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/params/beep",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid1 = _errs18 === errors;
-}
-else {
-var valid1 = true;
-}
-}
 }
 }
 }
@@ -1692,6 +1956,8 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"record"},"params":{"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"maxSeconds":{"type":"integer","minimum":1,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"finishOn":{"$ref":"#/$defs/key"},"media":{"enum":["audio","video"]},"beep":{"type":"boolean"}},"required":["mailbox","minSeconds","maxSeconds","silenceSeconds","media"]}},"required":["type","params"]};
+const schema54 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1715,8 +1981,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("reject" !== data.type){
-validate48.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reject"}}];
+if("record" !== data.type){
+validate48.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "record"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1731,37 +1997,164 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if((data1.cause === undefined) && (missing1 = "cause")){
+if((((((data1.mailbox === undefined) && (missing1 = "mailbox")) || ((data1.minSeconds === undefined) && (missing1 = "minSeconds"))) || ((data1.maxSeconds === undefined) && (missing1 = "maxSeconds"))) || ((data1.silenceSeconds === undefined) && (missing1 = "silenceSeconds"))) || ((data1.media === undefined) && (missing1 = "media"))){
 validate48.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
-if(!(key1 === "cause")){
+if(!(((((((key1 === "mailbox") || (key1 === "minSeconds")) || (key1 === "maxSeconds")) || (key1 === "silenceSeconds")) || (key1 === "finishOn")) || (key1 === "media")) || (key1 === "beep"))){
 validate48.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
 if(_errs5 === errors){
-if(data1.cause !== undefined){
-let data2 = data1.cause;
-const _errs7 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate48.errors = [{instancePath:instancePath+"/params/cause",keyword:"type",params:{type: "integer"}}];
+if(data1.mailbox !== undefined){
+let data2 = data1.mailbox;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern24.test(data2)){
+validate48.errors = [{instancePath:instancePath+"/params/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
-if(errors === _errs7){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-validate48.errors = [{instancePath:instancePath+"/params/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/params/mailbox",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.minSeconds !== undefined){
+let data3 = data1.minSeconds;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate48.errors = [{instancePath:instancePath+"/params/minSeconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate48.errors = [{instancePath:instancePath+"/params/minSeconds",keyword:"minimum",params:{limit: 0, least: 0, most: 30}}];
 return false;
 }
 else {
-if(data2 > 127 || isNaN(data2)){
-validate48.errors = [{instancePath:instancePath+"/params/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+if(data3 > 30 || isNaN(data3)){
+validate48.errors = [{instancePath:instancePath+"/params/minSeconds",keyword:"maximum",params:{limit: 30, least: 0, most: 30}}];
 return false;
+}
+}
+}
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.maxSeconds !== undefined){
+let data4 = data1.maxSeconds;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate48.errors = [{instancePath:instancePath+"/params/maxSeconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+validate48.errors = [{instancePath:instancePath+"/params/maxSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 3600}}];
+return false;
+}
+else {
+if(data4 > 3600 || isNaN(data4)){
+validate48.errors = [{instancePath:instancePath+"/params/maxSeconds",keyword:"maximum",params:{limit: 3600, least: 1, most: 3600}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.silenceSeconds !== undefined){
+let data5 = data1.silenceSeconds;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate48.errors = [{instancePath:instancePath+"/params/silenceSeconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+validate48.errors = [{instancePath:instancePath+"/params/silenceSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
+return false;
+}
+else {
+if(data5 > 60 || isNaN(data5)){
+validate48.errors = [{instancePath:instancePath+"/params/silenceSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.finishOn !== undefined){
+let data6 = data1.finishOn;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/params/finishOn",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((((data6 === "0") || (data6 === "1")) || (data6 === "2")) || (data6 === "3")) || (data6 === "4")) || (data6 === "5")) || (data6 === "6")) || (data6 === "7")) || (data6 === "8")) || (data6 === "9")) || (data6 === "*")) || (data6 === "#"))){
+validate48.errors = [{instancePath:instancePath+"/params/finishOn",keyword:"enum",params:{allowedValues: schema54.enum}}];
+return false;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.media !== undefined){
+let data7 = data1.media;
+const _errs17 = errors;
+if(!((data7 === "audio") || (data7 === "video"))){
+validate48.errors = [{instancePath:instancePath+"/params/media",keyword:"enum",params:{allowedValues: schema53.properties.params.properties.media.enum}}];
+return false;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.beep !== undefined){
+const _errs18 = errors;
+if(typeof data1.beep !== "boolean"){
+validate48.errors = [{instancePath:instancePath+"/params/beep",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
+}
+}
 }
 }
 }
@@ -1816,8 +2209,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("hangup" !== data.type){
-validate49.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "hangup"}}];
+if("reject" !== data.type){
+validate49.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reject"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1894,7 +2287,6 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const pattern21 = new RegExp("^[0-9]{3,6}$", "u");
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1918,8 +2310,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("forward" !== data.type){
-validate50.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "forward"}}];
+if("hangup" !== data.type){
+validate50.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "hangup"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1934,33 +2326,39 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if((data1.extension === undefined) && (missing1 = "extension")){
+if((data1.cause === undefined) && (missing1 = "cause")){
 validate50.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
-if(!(key1 === "extension")){
+if(!(key1 === "cause")){
 validate50.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
 if(_errs5 === errors){
-if(data1.extension !== undefined){
-let data2 = data1.extension;
+if(data1.cause !== undefined){
+let data2 = data1.cause;
 const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern21.test(data2)){
-validate50.errors = [{instancePath:instancePath+"/params/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate50.errors = [{instancePath:instancePath+"/params/cause",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+validate50.errors = [{instancePath:instancePath+"/params/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+return false;
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/params/extension",keyword:"type",params:{type: "string"}}];
+if(data2 > 127 || isNaN(data2)){
+validate50.errors = [{instancePath:instancePath+"/params/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
 return false;
+}
+}
 }
 }
 }
@@ -1990,25 +2388,120 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const pattern22 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
-const pattern23 = new RegExp("^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$", "u");
+const pattern29 = new RegExp("^[0-9]{3,6}$", "u");
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
+validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "params"))){
+validate51.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("forward" !== data.type){
+validate51.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "forward"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.params !== undefined){
+let data1 = data.params;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.extension === undefined) && (missing1 = "extension")){
+validate51.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "extension")){
+validate51.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.extension !== undefined){
+let data2 = data1.extension;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern29.test(data2)){
+validate51.errors = [{instancePath:instancePath+"/params/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+return false;
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/params/extension",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const pattern31 = new RegExp("^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$", "u");
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "enter"){
-if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -2018,14 +2511,14 @@ if(errors === _errs4){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.params === undefined) && (missing1 = "params"))){
-validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
+validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "params"))){
-validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2034,7 +2527,7 @@ if(_errs6 === errors){
 if(data.type !== undefined){
 const _errs7 = errors;
 if("follow" !== data.type){
-validate41.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "follow"}}];
+validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "follow"}}];
 return false;
 }
 var valid4 = _errs7 === errors;
@@ -2050,14 +2543,14 @@ if(errors === _errs8){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing2;
 if((data1.edge === undefined) && (missing2 = "edge")){
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing2}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data1){
 if(!(key1 === "edge")){
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -2068,13 +2561,13 @@ let data2 = data1.edge;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data2 === "string"){
-if(func2(data2) > 200){
-validate41.errors = [{instancePath:instancePath+"/params/edge",keyword:"maxLength",params:{limit: 200}}];
+if(func3(data2) > 200){
+validate42.errors = [{instancePath:instancePath+"/params/edge",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params/edge",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/params/edge",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2083,7 +2576,7 @@ return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2097,14 +2590,14 @@ var valid4 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else if(tag0 === "ask"){
-if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -2114,14 +2607,14 @@ if(errors === _errs15){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.type === undefined) && (missing3 = "type")){
-validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing3}}];
+validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key2 in data){
 if(!((key2 === "type") || (key2 === "params"))){
-validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -2130,7 +2623,7 @@ if(_errs17 === errors){
 if(data.type !== undefined){
 const _errs18 = errors;
 if("answer" !== data.type){
-validate41.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "answer"}}];
+validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "answer"}}];
 return false;
 }
 var valid9 = _errs18 === errors;
@@ -2145,13 +2638,13 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2165,7 +2658,7 @@ var valid9 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2176,14 +2669,14 @@ if(errors === _errs23){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.type === undefined) && (missing4 = "type")) || ((data.params === undefined) && (missing4 = "params"))){
-validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing4}}];
+validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key4 in data){
 if(!((key4 === "type") || (key4 === "params"))){
-validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -2192,7 +2685,7 @@ if(_errs25 === errors){
 if(data.type !== undefined){
 const _errs26 = errors;
 if("ring" !== data.type){
-validate41.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ring"}}];
+validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ring"}}];
 return false;
 }
 var valid12 = _errs26 === errors;
@@ -2208,14 +2701,14 @@ if(errors === _errs27){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing5;
 if(((data6.leg === undefined) && (missing5 = "leg")) || ((data6.party === undefined) && (missing5 = "party"))){
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing5}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key5 in data6){
 if(!(((key5 === "leg") || (key5 === "party")) || (key5 === "callerId"))){
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -2226,13 +2719,13 @@ let data7 = data6.leg;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data7 === "string"){
-if(!pattern22.test(data7)){
-validate41.errors = [{instancePath:instancePath+"/params/leg",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"}}];
+if(!pattern0.test(data7)){
+validate42.errors = [{instancePath:instancePath+"/params/leg",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params/leg",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/params/leg",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2247,13 +2740,13 @@ let data8 = data6.party;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data8 === "string"){
-if(!pattern23.test(data8)){
-validate41.errors = [{instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}}];
+if(!pattern31.test(data8)){
+validate42.errors = [{instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params/party",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/params/party",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2267,7 +2760,7 @@ if(data6.callerId !== undefined){
 let data9 = data6.callerId;
 const _errs34 = errors;
 if(!((data9 === "caller") || (data9 === "called"))){
-validate41.errors = [{instancePath:instancePath+"/params/callerId",keyword:"enum",params:{allowedValues: schema61.properties.params.properties.callerId.enum}}];
+validate42.errors = [{instancePath:instancePath+"/params/callerId",keyword:"enum",params:{allowedValues: schema63.properties.params.properties.callerId.enum}}];
 return false;
 }
 var valid13 = _errs34 === errors;
@@ -2281,7 +2774,7 @@ var valid13 = true;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2295,7 +2788,7 @@ var valid12 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2306,14 +2799,14 @@ if(errors === _errs36){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.type === undefined) && (missing6 = "type")) || ((data.params === undefined) && (missing6 = "params"))){
-validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing6}}];
+validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key6 in data){
 if(!((key6 === "type") || (key6 === "params"))){
-validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -2322,7 +2815,7 @@ if(_errs38 === errors){
 if(data.type !== undefined){
 const _errs39 = errors;
 if("release" !== data.type){
-validate41.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "release"}}];
+validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "release"}}];
 return false;
 }
 var valid16 = _errs39 === errors;
@@ -2338,14 +2831,14 @@ if(errors === _errs40){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing7;
 if((data11.leg === undefined) && (missing7 = "leg")){
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing7}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key7 in data11){
 if(!(key7 === "leg")){
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
@@ -2356,13 +2849,13 @@ let data12 = data11.leg;
 const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data12 === "string"){
-if(!pattern22.test(data12)){
-validate41.errors = [{instancePath:instancePath+"/params/leg",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"}}];
+if(!pattern0.test(data12)){
+validate42.errors = [{instancePath:instancePath+"/params/leg",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params/leg",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/params/leg",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2371,7 +2864,7 @@ return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2385,7 +2878,7 @@ var valid16 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2396,14 +2889,14 @@ if(errors === _errs46){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.type === undefined) && (missing8 = "type")) || ((data.params === undefined) && (missing8 = "params"))){
-validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing8}}];
+validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs48 = errors;
 for(const key8 in data){
 if(!((key8 === "type") || (key8 === "params"))){
-validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key8}}];
+validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
@@ -2412,7 +2905,7 @@ if(_errs48 === errors){
 if(data.type !== undefined){
 const _errs49 = errors;
 if("connect" !== data.type){
-validate41.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "connect"}}];
+validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "connect"}}];
 return false;
 }
 var valid20 = _errs49 === errors;
@@ -2428,14 +2921,14 @@ if(errors === _errs50){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing9;
 if((data14.leg === undefined) && (missing9 = "leg")){
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing9}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
 const _errs52 = errors;
 for(const key9 in data14){
 if(!(key9 === "leg")){
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -2446,13 +2939,13 @@ let data15 = data14.leg;
 const _errs53 = errors;
 if(errors === _errs53){
 if(typeof data15 === "string"){
-if(!pattern22.test(data15)){
-validate41.errors = [{instancePath:instancePath+"/params/leg",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"}}];
+if(!pattern0.test(data15)){
+validate42.errors = [{instancePath:instancePath+"/params/leg",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params/leg",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/params/leg",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2461,7 +2954,7 @@ return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2475,14 +2968,14 @@ var valid20 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else if(tag0 === "play"){
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -2492,14 +2985,14 @@ if(errors === _errs57){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.type === undefined) && (missing10 = "type")) || ((data.params === undefined) && (missing10 = "params"))){
-validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing10}}];
+validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs59 = errors;
 for(const key10 in data){
 if(!((key10 === "type") || (key10 === "params"))){
-validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -2508,7 +3001,7 @@ if(_errs59 === errors){
 if(data.type !== undefined){
 const _errs60 = errors;
 if("stop" !== data.type){
-validate41.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "stop"}}];
+validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "stop"}}];
 return false;
 }
 var valid25 = _errs60 === errors;
@@ -2524,14 +3017,14 @@ if(errors === _errs61){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing11;
 if((data17.play === undefined) && (missing11 = "play")){
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing11}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key11 in data17){
 if(!(key11 === "play")){
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -2542,13 +3035,13 @@ let data18 = data17.play;
 const _errs64 = errors;
 if(errors === _errs64){
 if(typeof data18 === "string"){
-if(!pattern11.test(data18)){
-validate41.errors = [{instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data18)){
+validate42.errors = [{instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params/play",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/params/play",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2557,7 +3050,7 @@ return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2571,20 +3064,20 @@ var valid25 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else if(tag0 === "record"){
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reject"){
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -2594,14 +3087,14 @@ if(errors === _errs69){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if((data.type === undefined) && (missing12 = "type")){
-validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing12}}];
+validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
 const _errs71 = errors;
 for(const key12 in data){
 if(!((key12 === "type") || (key12 === "params"))){
-validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key12}}];
+validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
@@ -2610,7 +3103,7 @@ if(_errs71 === errors){
 if(data.type !== undefined){
 const _errs72 = errors;
 if("busyTone" !== data.type){
-validate41.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "busyTone"}}];
+validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "busyTone"}}];
 return false;
 }
 var valid31 = _errs72 === errors;
@@ -2625,13 +3118,13 @@ const _errs73 = errors;
 if(errors === _errs73){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key13 in data20){
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2645,20 +3138,20 @@ var valid31 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else if(tag0 === "hangup"){
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "forward"){
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -2668,14 +3161,14 @@ if(errors === _errs79){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.type === undefined) && (missing13 = "type")) || ((data.params === undefined) && (missing13 = "params"))){
-validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing13}}];
+validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
 const _errs81 = errors;
 for(const key14 in data){
 if(!((key14 === "type") || (key14 === "params"))){
-validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key14}}];
+validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
@@ -2684,7 +3177,7 @@ if(_errs81 === errors){
 if(data.type !== undefined){
 const _errs82 = errors;
 if("note" !== data.type){
-validate41.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "note"}}];
+validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "note"}}];
 return false;
 }
 var valid36 = _errs82 === errors;
@@ -2699,7 +3192,7 @@ const _errs83 = errors;
 if(errors === _errs83){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(Object.keys(data22).length > 20){
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"maxProperties",params:{limit: 20}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"maxProperties",params:{limit: 20}}];
 return false;
 }
 else {
@@ -2708,13 +3201,13 @@ let data23 = data22[key15];
 const _errs86 = errors;
 if(errors === _errs86){
 if(typeof data23 === "string"){
-if(func2(data23) > 200){
-validate41.errors = [{instancePath:instancePath+"/params/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 200}}];
+if(func3(data23) > 200){
+validate42.errors = [{instancePath:instancePath+"/params/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/params/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2726,7 +3219,7 @@ break;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2740,24 +3233,59 @@ var valid36 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "enter, follow, ask, answer, ring, release, connect, play, stop, record, reject, busyTone, hangup, forward, note"}}];
+validate42.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "enter, follow, ask, answer, ring, release, connect, play, stop, record, reject, busyTone, hangup, forward, note"}}];
 return false;
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "enter, follow, ask, answer, ring, release, connect, play, stop, record, reject, busyTone, hangup, forward, note"}}];
+validate42.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "enter, follow, ask, answer, ring, release, connect, play, stop, record, reject, busyTone, hangup, forward, note"}}];
 return false;
 }
 }
 }
 else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 200){
+validate41.errors = [{instancePath,keyword:"maxItems",params:{limit: 200}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate42(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2770,52 +3298,17 @@ function validate40(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 200){
-validate40.errors = [{instancePath,keyword:"maxItems",params:{limit: 200}}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate41(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-else {
-validate40.errors = [{instancePath,keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.target === undefined) && (missing0 = "target")){
-validate39.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate40.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "target") || (key0 === "actions")) || (key0 === "description"))){
-validate39.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate40.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2826,19 +3319,19 @@ let data0 = data.target;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func2(data0) > 400){
-validate39.errors = [{instancePath:instancePath+"/target",keyword:"maxLength",params:{limit: 400}}];
+if(func3(data0) > 400){
+validate40.errors = [{instancePath:instancePath+"/target",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 else {
-if(func2(data0) < 1){
-validate39.errors = [{instancePath:instancePath+"/target",keyword:"minLength",params:{limit: 1}}];
+if(func3(data0) < 1){
+validate40.errors = [{instancePath:instancePath+"/target",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/target",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/target",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2850,8 +3343,8 @@ var valid0 = true;
 if(valid0){
 if(data.actions !== undefined){
 const _errs4 = errors;
-if(!(validate40(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2865,13 +3358,13 @@ let data2 = data.description;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func2(data2) > 2000){
-validate39.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}}];
+if(func3(data2) > 2000){
+validate40.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2886,16 +3379,16 @@ var valid0 = true;
 }
 }
 else {
-validate39.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate40.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2905,7 +3398,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof key0 === "string"){
-if(!pattern13.test(key0)){
+if(!pattern21.test(key0)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$"},propertyName:key0});
 errors++;
 }
@@ -2919,7 +3412,7 @@ var valid0 = _errs1 === errors;
 if(!valid0){
 (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
 errors++;
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return false;
 break;
 }
@@ -2927,8 +3420,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs5 = errors;
-if(!(validate39(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -2939,21 +3432,20 @@ break;
 }
 }
 else {
-validate38.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate39.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-const pattern27 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
-const schema69 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["compound","parallel","final","atomic"]},"initial":{"$ref":"#/$defs/stateName"},"states":{"$ref":"#/$defs/states"},"entry":{"$ref":"#/$defs/actions"},"exit":{"$ref":"#/$defs/actions"},"on":{"$ref":"#/$defs/on"},"after":{"$ref":"#/$defs/after"},"onDone":{"$ref":"#/$defs/transition"},"meta":{"$ref":"#/$defs/stateMeta"},"description":{"type":"string","maxLength":2000},"tags":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":80}}},"required":[]};
-const func12 = Object.prototype.hasOwnProperty;
-const wrapper0 = {validate: validate62};
-const pattern29 = new RegExp("^(0|[1-9][0-9]{0,8})$", "u");
+const pattern35 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
+const schema71 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["compound","parallel","final","atomic"]},"initial":{"$ref":"#/$defs/stateName"},"states":{"$ref":"#/$defs/states"},"entry":{"$ref":"#/$defs/actions"},"exit":{"$ref":"#/$defs/actions"},"on":{"$ref":"#/$defs/on"},"after":{"$ref":"#/$defs/after"},"onDone":{"$ref":"#/$defs/transition"},"meta":{"$ref":"#/$defs/stateMeta"},"description":{"type":"string","maxLength":2000},"tags":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":80}}},"required":[]};
+const wrapper0 = {validate: validate63};
+const pattern37 = new RegExp("^(0|[1-9][0-9]{0,8})$", "u");
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2962,7 +3454,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof key0 === "string"){
-if(!pattern29.test(key0)){
+if(!pattern37.test(key0)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})$"},propertyName:key0});
 errors++;
 }
@@ -2976,7 +3468,7 @@ var valid0 = _errs1 === errors;
 if(!valid0){
 (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
 errors++;
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return false;
 break;
 }
@@ -2984,8 +3476,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs4 = errors;
-if(!(validate39(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2996,16 +3488,16 @@ break;
 }
 }
 else {
-validate67.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate68.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3015,37 +3507,37 @@ let data0 = data.node;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate71.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate72.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
 }
 else {
-validate71.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate72.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func12.call(schema69.properties, key0))){
-validate63.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema71.properties, key0))){
+validate64.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3055,7 +3547,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((((data0 === "compound") || (data0 === "parallel")) || (data0 === "final")) || (data0 === "atomic"))){
-validate63.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema69.properties.type.enum}}];
+validate64.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema71.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3070,13 +3562,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
-validate63.errors = [{instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"}}];
+if(!pattern35.test(data1)){
+validate64.errors = [{instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/initial",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/initial",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3100,8 +3592,8 @@ var valid0 = true;
 if(valid0){
 if(data.entry !== undefined){
 const _errs7 = errors;
-if(!(validate40(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3112,8 +3604,8 @@ var valid0 = true;
 if(valid0){
 if(data.exit !== undefined){
 const _errs8 = errors;
-if(!(validate40(data.exit, {instancePath:instancePath+"/exit",parentData:data,parentDataProperty:"exit",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data.exit, {instancePath:instancePath+"/exit",parentData:data,parentDataProperty:"exit",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3124,8 +3616,8 @@ var valid0 = true;
 if(valid0){
 if(data.on !== undefined){
 const _errs9 = errors;
-if(!(validate38(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate39(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3136,8 +3628,8 @@ var valid0 = true;
 if(valid0){
 if(data.after !== undefined){
 const _errs10 = errors;
-if(!(validate67(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3148,8 +3640,8 @@ var valid0 = true;
 if(valid0){
 if(data.onDone !== undefined){
 const _errs11 = errors;
-if(!(validate39(data.onDone, {instancePath:instancePath+"/onDone",parentData:data,parentDataProperty:"onDone",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.onDone, {instancePath:instancePath+"/onDone",parentData:data,parentDataProperty:"onDone",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3160,8 +3652,8 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 const _errs12 = errors;
-if(!(validate71(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -3175,13 +3667,13 @@ let data9 = data.description;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data9 === "string"){
-if(func2(data9) > 2000){
-validate63.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}}];
+if(func3(data9) > 2000){
+validate64.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3197,7 +3689,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data10)){
 if(data10.length > 50){
-validate63.errors = [{instancePath:instancePath+"/tags",keyword:"maxItems",params:{limit: 50}}];
+validate64.errors = [{instancePath:instancePath+"/tags",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -3208,13 +3700,13 @@ let data11 = data10[i0];
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data11 === "string"){
-if(func2(data11) > 80){
-validate63.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 80}}];
+if(func3(data11) > 80){
+validate64.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3226,7 +3718,7 @@ break;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"}}];
+validate64.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3248,22 +3740,22 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate64.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-validate62.errors = [{instancePath,keyword:"minProperties",params:{limit: 1}}];
+validate63.errors = [{instancePath,keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3272,7 +3764,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof key0 === "string"){
-if(!pattern27.test(key0)){
+if(!pattern35.test(key0)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"},propertyName:key0});
 errors++;
 }
@@ -3286,7 +3778,7 @@ var valid0 = _errs1 === errors;
 if(!valid0){
 (vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
 errors++;
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return false;
 break;
 }
@@ -3294,8 +3786,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs5 = errors;
-if(!(validate63(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate64(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
@@ -3307,16 +3799,16 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate63.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:chart" */;
 let vErrors = null;
 let errors = 0;
@@ -3324,14 +3816,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.initial === undefined) && (missing0 = "initial"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.states === undefined) && (missing0 = "states"))){
-validate37.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "initial")) || (key0 === "on")) || (key0 === "states")) || (key0 === "meta")) || (key0 === "description")) || (key0 === "version"))){
-validate37.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate38.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3343,13 +3835,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate37.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate38.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate38.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3365,13 +3857,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate37.errors = [{instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data1)){
+validate38.errors = [{instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/initial",keyword:"type",params:{type: "string"}}];
+validate38.errors = [{instancePath:instancePath+"/initial",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3383,8 +3875,8 @@ var valid0 = true;
 if(valid0){
 if(data.on !== undefined){
 const _errs8 = errors;
-if(!(validate38(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate39(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3395,8 +3887,8 @@ var valid0 = true;
 if(valid0){
 if(data.states !== undefined){
 const _errs9 = errors;
-if(!(validate62(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate63(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3417,14 +3909,14 @@ if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/meta/flow",keyword:"type",params:{type: "object"}}];
+validate38.errors = [{instancePath:instancePath+"/meta/flow",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate38.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3439,13 +3931,13 @@ let data6 = data.description;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
-if(func2(data6) > 2000){
-validate37.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}}];
+if(func3(data6) > 2000){
+validate38.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}}];
+validate38.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3460,13 +3952,13 @@ let data7 = data.version;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data7 === "string"){
-if(func2(data7) > 40){
-validate37.errors = [{instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 40}}];
+if(func3(data7) > 40){
+validate38.errors = [{instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 40}}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}}];
+validate38.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3485,292 +3977,11 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate38.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate37.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))){
-validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "call")) || (key0 === "id"))){
-validate76.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("answer" !== data.type){
-validate76.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "answer"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.call !== undefined){
-let data1 = data.call;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate76.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
-return false;
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data2 = data.id;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate76.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate76.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-
-const pattern36 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))){
-validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "number"))){
-validate79.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-const _errs2 = errors;
-if("number" !== data.kind){
-validate79.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "number"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.number !== undefined){
-let data1 = data.number;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern36.test(data1)){
-validate79.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
-return false;
-}
-}
-else {
-validate79.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate79.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.kind === undefined) && (missing0 = "kind")){
-validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const tag0 = data.kind;
-if(typeof tag0 == "string"){
-if(tag0 === "device"){
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((data.kind === undefined) && (missing1 = "kind")) || ((data.device === undefined) && (missing1 = "device"))){
-validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "device")) || (key0 === "address"))){
-validate78.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data.kind !== undefined){
-const _errs6 = errors;
-if("device" !== data.kind){
-validate78.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "device"}}];
-return false;
-}
-var valid3 = _errs6 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.device !== undefined){
-let data1 = data.device;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
-validate78.errors = [{instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate78.errors = [{instancePath:instancePath+"/device",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid3 = _errs7 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.address !== undefined){
-let data2 = data.address;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(func2(data2) > 200){
-validate78.errors = [{instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-}
-else {
-validate78.errors = [{instancePath:instancePath+"/address",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid3 = _errs9 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate78.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "number"){
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate78.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, number"}}];
-return false;
-}
-}
-else {
-validate78.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, number"}}];
-return false;
-}
-}
-}
-else {
-validate78.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate78.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
@@ -3781,14 +3992,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.leg === undefined) && (missing0 = "leg"))) || ((data.party === undefined) && (missing0 = "party"))) || ((data.callerId === undefined) && (missing0 = "callerId"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))){
+if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))){
 validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "leg")) || (key0 === "party")) || (key0 === "callerId")) || (key0 === "endpoints"))){
+if(!(((key0 === "type") || (key0 === "call")) || (key0 === "id"))){
 validate77.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -3797,8 +4008,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("ring" !== data.type){
-validate77.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ring"}}];
+if("answer" !== data.type){
+validate77.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "answer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3813,7 +4024,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern8.test(data1)){
 validate77.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -3835,7 +4046,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern12.test(data2)){
 validate77.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -3850,11 +4061,292 @@ var valid0 = _errs6 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const pattern44 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))){
+validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "number"))){
+validate80.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("number" !== data.kind){
+validate80.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "number"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data1 = data.number;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern44.test(data1)){
+validate80.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
+return false;
+}
+}
+else {
+validate80.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate80.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "device"){
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.kind === undefined) && (missing1 = "kind")) || ((data.device === undefined) && (missing1 = "device"))){
+validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "device")) || (key0 === "address"))){
+validate79.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data.kind !== undefined){
+const _errs6 = errors;
+if("device" !== data.kind){
+validate79.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "device"}}];
+return false;
+}
+var valid3 = _errs6 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.device !== undefined){
+let data1 = data.device;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data1 === "string"){
+if(!pattern24.test(data1)){
+validate79.errors = [{instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate79.errors = [{instancePath:instancePath+"/device",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs7 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.address !== undefined){
+let data2 = data.address;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(func3(data2) > 200){
+validate79.errors = [{instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate79.errors = [{instancePath:instancePath+"/address",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate79.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "number"){
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate79.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, number"}}];
+return false;
+}
+}
+else {
+validate79.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, number"}}];
+return false;
+}
+}
+}
+else {
+validate79.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.leg === undefined) && (missing0 = "leg"))) || ((data.party === undefined) && (missing0 = "party"))) || ((data.callerId === undefined) && (missing0 = "callerId"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))){
+validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "leg")) || (key0 === "party")) || (key0 === "callerId")) || (key0 === "endpoints"))){
+validate78.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("ring" !== data.type){
+validate78.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ring"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.call !== undefined){
+let data1 = data.call;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+validate78.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern12.test(data2)){
+validate78.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
 if(valid0){
 if(data.leg !== undefined){
 const _errs9 = errors;
 if(typeof data.leg !== "string"){
-validate77.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3868,13 +4360,13 @@ let data4 = data.party;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(!pattern23.test(data4)){
-validate77.errors = [{instancePath:instancePath+"/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}}];
+if(!pattern31.test(data4)){
+validate78.errors = [{instancePath:instancePath+"/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/party",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/party",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3889,13 +4381,13 @@ let data5 = data.callerId;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(func2(data5) > 64){
-validate77.errors = [{instancePath:instancePath+"/callerId",keyword:"maxLength",params:{limit: 64}}];
+if(func3(data5) > 64){
+validate78.errors = [{instancePath:instancePath+"/callerId",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/callerId",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/callerId",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3911,7 +4403,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data6)){
 if(data6.length > 50){
-validate77.errors = [{instancePath:instancePath+"/endpoints",keyword:"maxItems",params:{limit: 50}}];
+validate78.errors = [{instancePath:instancePath+"/endpoints",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -3919,8 +4411,8 @@ var valid3 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate78(data6[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data6[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -3931,7 +4423,7 @@ break;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/endpoints",keyword:"type",params:{type: "array"}}];
+validate78.errors = [{instancePath:instancePath+"/endpoints",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3950,124 +4442,11 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate78.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate77.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.leg === undefined) && (missing0 = "leg"))){
-validate82.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "leg"))){
-validate82.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("release" !== data.type){
-validate82.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "release"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.call !== undefined){
-let data1 = data.call;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate82.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
-return false;
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data2 = data.id;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate82.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.leg !== undefined){
-let data3 = data.leg;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-validate82.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate82.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate82.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate82.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
@@ -4094,8 +4473,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("connect" !== data.type){
-validate83.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "connect"}}];
+if("release" !== data.type){
+validate83.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "release"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4110,7 +4489,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern8.test(data1)){
 validate83.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -4132,7 +4511,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern12.test(data2)){
 validate83.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4154,7 +4533,7 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern12.test(data3)){
 validate83.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4184,7 +4563,6 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"play"},"call":{"$ref":"#/$defs/call"},"id":{"$ref":"#/$defs/instance"},"prompt":{"$ref":"#/$defs/id"},"to":{"type":"string"},"loop":{"type":"boolean"},"early":{"type":"boolean"},"language":{"enum":["en","fr"]}},"required":["type","call","id","prompt","to","language"]};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4192,14 +4570,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.prompt === undefined) && (missing0 = "prompt"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.language === undefined) && (missing0 = "language"))){
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.leg === undefined) && (missing0 = "leg"))){
 validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "prompt")) || (key0 === "to")) || (key0 === "loop")) || (key0 === "early")) || (key0 === "language"))){
+if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "leg"))){
 validate84.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -4208,8 +4586,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("play" !== data.type){
-validate84.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "play"}}];
+if("connect" !== data.type){
+validate84.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "connect"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4224,7 +4602,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern8.test(data1)){
 validate84.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -4246,7 +4624,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern12.test(data2)){
 validate84.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4262,19 +4640,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.prompt !== undefined){
-let data3 = data.prompt;
+if(data.leg !== undefined){
+let data3 = data.leg;
 const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
-validate84.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern12.test(data3)){
+validate84.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4282,59 +4660,6 @@ var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.to !== undefined){
-const _errs12 = errors;
-if(typeof data.to !== "string"){
-validate84.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.loop !== undefined){
-const _errs14 = errors;
-if(typeof data.loop !== "boolean"){
-validate84.errors = [{instancePath:instancePath+"/loop",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.early !== undefined){
-const _errs16 = errors;
-if(typeof data.early !== "boolean"){
-validate84.errors = [{instancePath:instancePath+"/early",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.language !== undefined){
-let data7 = data.language;
-const _errs18 = errors;
-if(!((data7 === "en") || (data7 === "fr"))){
-validate84.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema93.properties.language.enum}}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -4351,6 +4676,7 @@ validate84.errors = vErrors;
 return errors === 0;
 }
 
+const schema95 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"play"},"call":{"$ref":"#/$defs/call"},"id":{"$ref":"#/$defs/instance"},"prompt":{"$ref":"#/$defs/id"},"to":{"type":"string"},"loop":{"type":"boolean"},"early":{"type":"boolean"},"language":{"enum":["en","fr"]}},"required":["type","call","id","prompt","to","language"]};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4358,14 +4684,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.target === undefined) && (missing0 = "target"))){
+if(((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.prompt === undefined) && (missing0 = "prompt"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.language === undefined) && (missing0 = "language"))){
 validate85.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "target"))){
+if(!((((((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "prompt")) || (key0 === "to")) || (key0 === "loop")) || (key0 === "early")) || (key0 === "language"))){
 validate85.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -4374,8 +4700,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("stop" !== data.type){
-validate85.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "stop"}}];
+if("play" !== data.type){
+validate85.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "play"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4390,7 +4716,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern8.test(data1)){
 validate85.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -4412,7 +4738,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern12.test(data2)){
 validate85.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4428,19 +4754,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.target !== undefined){
-let data3 = data.target;
+if(data.prompt !== undefined){
+let data3 = data.prompt;
 const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-validate85.errors = [{instancePath:instancePath+"/target",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+if(!pattern19.test(data3)){
+validate85.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/target",keyword:"type",params:{type: "string"}}];
+validate85.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4448,6 +4774,59 @@ var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+const _errs12 = errors;
+if(typeof data.to !== "string"){
+validate85.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.loop !== undefined){
+const _errs14 = errors;
+if(typeof data.loop !== "boolean"){
+validate85.errors = [{instancePath:instancePath+"/loop",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.early !== undefined){
+const _errs16 = errors;
+if(typeof data.early !== "boolean"){
+validate85.errors = [{instancePath:instancePath+"/early",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+let data7 = data.language;
+const _errs18 = errors;
+if(!((data7 === "en") || (data7 === "fr"))){
+validate85.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema95.properties.language.enum}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -4464,8 +4843,6 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"record"},"call":{"$ref":"#/$defs/call"},"id":{"$ref":"#/$defs/instance"},"mailbox":{"type":"string"},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"maxSeconds":{"type":"integer","minimum":1,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"finishOn":{"$ref":"#/$defs/key"},"media":{"enum":["audio","video"]},"beep":{"type":"boolean"}},"required":["type","call","id","mailbox","minSeconds","maxSeconds","silenceSeconds","media"]};
-const schema104 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4473,14 +4850,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.mailbox === undefined) && (missing0 = "mailbox"))) || ((data.minSeconds === undefined) && (missing0 = "minSeconds"))) || ((data.maxSeconds === undefined) && (missing0 = "maxSeconds"))) || ((data.silenceSeconds === undefined) && (missing0 = "silenceSeconds"))) || ((data.media === undefined) && (missing0 = "media"))){
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.target === undefined) && (missing0 = "target"))){
 validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func12.call(schema101.properties, key0))){
+if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "target"))){
 validate86.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -4489,8 +4866,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("record" !== data.type){
-validate86.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "record"}}];
+if("stop" !== data.type){
+validate86.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "stop"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4505,7 +4882,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern8.test(data1)){
 validate86.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -4527,7 +4904,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern12.test(data2)){
 validate86.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4543,145 +4920,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.mailbox !== undefined){
+if(data.target !== undefined){
+let data3 = data.target;
 const _errs9 = errors;
-if(typeof data.mailbox !== "string"){
-validate86.errors = [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"}}];
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern12.test(data3)){
+validate86.errors = [{instancePath:instancePath+"/target",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/target",keyword:"type",params:{type: "string"}}];
+return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.minSeconds !== undefined){
-let data4 = data.minSeconds;
-const _errs11 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate86.errors = [{instancePath:instancePath+"/minSeconds",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs11){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate86.errors = [{instancePath:instancePath+"/minSeconds",keyword:"minimum",params:{limit: 0, least: 0, most: 30}}];
-return false;
-}
-else {
-if(data4 > 30 || isNaN(data4)){
-validate86.errors = [{instancePath:instancePath+"/minSeconds",keyword:"maximum",params:{limit: 30, least: 0, most: 30}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxSeconds !== undefined){
-let data5 = data.maxSeconds;
-const _errs13 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate86.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs13){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-validate86.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 3600}}];
-return false;
-}
-else {
-if(data5 > 3600 || isNaN(data5)){
-validate86.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"maximum",params:{limit: 3600, least: 1, most: 3600}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.silenceSeconds !== undefined){
-let data6 = data.silenceSeconds;
-const _errs15 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate86.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs15){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-validate86.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
-return false;
-}
-else {
-if(data6 > 60 || isNaN(data6)){
-validate86.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.finishOn !== undefined){
-let data7 = data.finishOn;
-const _errs17 = errors;
-if(typeof data7 !== "string"){
-validate86.errors = [{instancePath:instancePath+"/finishOn",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((((((((data7 === "0") || (data7 === "1")) || (data7 === "2")) || (data7 === "3")) || (data7 === "4")) || (data7 === "5")) || (data7 === "6")) || (data7 === "7")) || (data7 === "8")) || (data7 === "9")) || (data7 === "*")) || (data7 === "#"))){
-validate86.errors = [{instancePath:instancePath+"/finishOn",keyword:"enum",params:{allowedValues: schema104.enum}}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.media !== undefined){
-let data8 = data.media;
-const _errs20 = errors;
-if(!((data8 === "audio") || (data8 === "video"))){
-validate86.errors = [{instancePath:instancePath+"/media",keyword:"enum",params:{allowedValues: schema101.properties.media.enum}}];
-return false;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.beep !== undefined){
-const _errs21 = errors;
-if(typeof data.beep !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/beep",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -4698,6 +4956,8 @@ validate86.errors = vErrors;
 return errors === 0;
 }
 
+const schema103 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"record"},"call":{"$ref":"#/$defs/call"},"id":{"$ref":"#/$defs/instance"},"mailbox":{"type":"string"},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"maxSeconds":{"type":"integer","minimum":1,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"finishOn":{"$ref":"#/$defs/key"},"media":{"enum":["audio","video"]},"beep":{"type":"boolean"}},"required":["type","call","id","mailbox","minSeconds","maxSeconds","silenceSeconds","media"]};
+const schema106 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4705,14 +4965,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.cause === undefined) && (missing0 = "cause"))){
+if(((((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.mailbox === undefined) && (missing0 = "mailbox"))) || ((data.minSeconds === undefined) && (missing0 = "minSeconds"))) || ((data.maxSeconds === undefined) && (missing0 = "maxSeconds"))) || ((data.silenceSeconds === undefined) && (missing0 = "silenceSeconds"))) || ((data.media === undefined) && (missing0 = "media"))){
 validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "cause"))){
+if(!(func2.call(schema103.properties, key0))){
 validate87.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -4721,8 +4981,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("reject" !== data.type){
-validate87.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reject"}}];
+if("record" !== data.type){
+validate87.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "record"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4737,7 +4997,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern8.test(data1)){
 validate87.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -4759,7 +5019,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern12.test(data2)){
 validate87.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4775,32 +5035,145 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cause !== undefined){
-let data3 = data.cause;
+if(data.mailbox !== undefined){
 const _errs9 = errors;
-const _errs10 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate87.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+if(typeof data.mailbox !== "string"){
+validate87.errors = [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-validate87.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
-return false;
-}
-else {
-if(data3 > 127 || isNaN(data3)){
-validate87.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.minSeconds !== undefined){
+let data4 = data.minSeconds;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate87.errors = [{instancePath:instancePath+"/minSeconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate87.errors = [{instancePath:instancePath+"/minSeconds",keyword:"minimum",params:{limit: 0, least: 0, most: 30}}];
+return false;
+}
+else {
+if(data4 > 30 || isNaN(data4)){
+validate87.errors = [{instancePath:instancePath+"/minSeconds",keyword:"maximum",params:{limit: 30, least: 0, most: 30}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxSeconds !== undefined){
+let data5 = data.maxSeconds;
+const _errs13 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate87.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+validate87.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 3600}}];
+return false;
+}
+else {
+if(data5 > 3600 || isNaN(data5)){
+validate87.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"maximum",params:{limit: 3600, least: 1, most: 3600}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.silenceSeconds !== undefined){
+let data6 = data.silenceSeconds;
+const _errs15 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate87.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+validate87.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
+return false;
+}
+else {
+if(data6 > 60 || isNaN(data6)){
+validate87.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.finishOn !== undefined){
+let data7 = data.finishOn;
+const _errs17 = errors;
+if(typeof data7 !== "string"){
+validate87.errors = [{instancePath:instancePath+"/finishOn",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((((data7 === "0") || (data7 === "1")) || (data7 === "2")) || (data7 === "3")) || (data7 === "4")) || (data7 === "5")) || (data7 === "6")) || (data7 === "7")) || (data7 === "8")) || (data7 === "9")) || (data7 === "*")) || (data7 === "#"))){
+validate87.errors = [{instancePath:instancePath+"/finishOn",keyword:"enum",params:{allowedValues: schema106.enum}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.media !== undefined){
+let data8 = data.media;
+const _errs20 = errors;
+if(!((data8 === "audio") || (data8 === "video"))){
+validate87.errors = [{instancePath:instancePath+"/media",keyword:"enum",params:{allowedValues: schema103.properties.media.enum}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.beep !== undefined){
+const _errs21 = errors;
+if(typeof data.beep !== "boolean"){
+validate87.errors = [{instancePath:instancePath+"/beep",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -4824,14 +5197,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))){
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.cause === undefined) && (missing0 = "cause"))){
 validate88.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "call")) || (key0 === "id"))){
+if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "cause"))){
 validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -4840,8 +5213,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("busyTone" !== data.type){
-validate88.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "busyTone"}}];
+if("reject" !== data.type){
+validate88.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reject"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4856,7 +5229,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern8.test(data1)){
 validate88.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -4878,7 +5251,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern12.test(data2)){
 validate88.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4892,6 +5265,35 @@ var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.cause !== undefined){
+let data3 = data.cause;
+const _errs9 = errors;
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate88.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+validate88.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+return false;
+}
+else {
+if(data3 > 127 || isNaN(data3)){
+validate88.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -4914,14 +5316,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.cause === undefined) && (missing0 = "cause"))){
+if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))){
 validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "cause"))){
+if(!(((key0 === "type") || (key0 === "call")) || (key0 === "id"))){
 validate89.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -4930,8 +5332,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("hangup" !== data.type){
-validate89.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "hangup"}}];
+if("busyTone" !== data.type){
+validate89.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "busyTone"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4946,7 +5348,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern8.test(data1)){
 validate89.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -4968,7 +5370,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern12.test(data2)){
 validate89.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4983,24 +5385,114 @@ var valid0 = _errs6 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+}
+else {
+validate89.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.cause === undefined) && (missing0 = "cause"))){
+validate90.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "cause"))){
+validate90.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("hangup" !== data.type){
+validate90.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "hangup"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.call !== undefined){
+let data1 = data.call;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+validate90.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate90.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern12.test(data2)){
+validate90.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate90.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
 if(valid0){
 if(data.cause !== undefined){
 let data3 = data.cause;
 const _errs9 = errors;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate89.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+validate90.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-validate89.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+validate90.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
 return false;
 }
 else {
 if(data3 > 127 || isNaN(data3)){
-validate89.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+validate90.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
 return false;
 }
 }
@@ -5018,16 +5510,16 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate90.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:command" */;
 let vErrors = null;
 let errors = 0;
@@ -5035,110 +5527,109 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate75.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "answer"){
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "ring"){
 if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "release"){
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+else if(tag0 === "ring"){
+if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "connect"){
+else if(tag0 === "release"){
 if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "play"){
+else if(tag0 === "connect"){
 if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "stop"){
+else if(tag0 === "play"){
 if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "record"){
+else if(tag0 === "stop"){
 if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "reject"){
+else if(tag0 === "record"){
 if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "busyTone"){
+else if(tag0 === "reject"){
 if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "hangup"){
+else if(tag0 === "busyTone"){
 if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "hangup"){
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
 else {
-validate75.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "answer, ring, release, connect, play, stop, record, reject, busyTone, hangup"}}];
+validate76.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "answer, ring, release, connect, play, stop, record, reject, busyTone, hangup"}}];
 return false;
 }
 }
 else {
-validate75.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "answer, ring, release, connect, play, stop, record, reject, busyTone, hangup"}}];
+validate76.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "answer, ring, release, connect, play, stop, record, reject, busyTone, hangup"}}];
 return false;
 }
 }
 }
 else {
-validate75.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate76.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"$id":"callchart:directory","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"language":{"enum":["en","fr"]},"timeZone":{"type":"string","maxLength":60},"dialling":{"$ref":"#/$defs/dialling"},"users":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/user"}},"devices":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/device"}},"extensions":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/directoryExtension"}},"contacts":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/contact"}},"schedules":{"type":"array","maxItems":10000,"items":{"$ref":"callchart:schedule"}},"mailboxes":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/mailbox"}},"prompts":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/prompt"}}},"required":["name","language","timeZone","dialling","users","devices","extensions","contacts","schedules","mailboxes","prompts"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"user":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"devices":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/partyId"}}},"required":["id","name","devices"]},"device":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"kind":{"enum":["desk","desktop","mobile","other"]},"address":{"type":"string","maxLength":200}},"required":["id","name","kind"]},"directoryExtension":{"type":"object","additionalProperties":false,"required":["number"],"minProperties":2,"properties":{"number":{"$ref":"#/$defs/extension"},"name":{"type":"string","maxLength":120},"user":{"$ref":"#/$defs/partyId"},"flow":{"$ref":"#/$defs/id"}}},"contact":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}},"required":["id","name","number","country"]},"mailbox":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"user":{"$ref":"#/$defs/partyId"}},"required":["id","name"]},"prompt":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","maxLength":120},"text":{"$ref":"#/$defs/text"},"seconds":{"type":"number","minimum":0,"maximum":3600}},"required":["id","text"]},"dialling":{"type":"object","additionalProperties":false,"properties":{"countries":{"type":"array","maxItems":250,"items":{"type":"string","$ref":"#/$defs/country"},"uniqueItems":true}},"required":["countries"]}}};
-const pattern58 = new RegExp("^[A-Z]{2}$", "u");
+const schema118 = {"$id":"callchart:directory","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"language":{"enum":["en","fr"]},"timeZone":{"type":"string","maxLength":60},"dialling":{"$ref":"#/$defs/dialling"},"users":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/user"}},"devices":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/device"}},"extensions":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/directoryExtension"}},"contacts":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/contact"}},"schedules":{"type":"array","maxItems":10000,"items":{"$ref":"callchart:schedule"}},"mailboxes":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/mailbox"}},"prompts":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/prompt"}}},"required":["name","language","timeZone","dialling","users","devices","extensions","contacts","schedules","mailboxes","prompts"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"user":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"devices":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/partyId"}}},"required":["id","name","devices"]},"device":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"kind":{"enum":["desk","desktop","mobile","other"]},"address":{"type":"string","maxLength":200}},"required":["id","name","kind"]},"directoryExtension":{"type":"object","additionalProperties":false,"required":["number"],"minProperties":2,"properties":{"number":{"$ref":"#/$defs/extension"},"name":{"type":"string","maxLength":120},"user":{"$ref":"#/$defs/partyId"},"flow":{"$ref":"#/$defs/id"}}},"contact":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}},"required":["id","name","number","country"]},"mailbox":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"user":{"$ref":"#/$defs/partyId"}},"required":["id","name"]},"prompt":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","maxLength":120},"text":{"$ref":"#/$defs/text"},"seconds":{"type":"number","minimum":0,"maximum":3600}},"required":["id","text"]},"dialling":{"type":"object","additionalProperties":false,"properties":{"countries":{"type":"array","maxItems":250,"items":{"type":"string","$ref":"#/$defs/country"},"uniqueItems":true}},"required":["countries"]}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.countries === undefined) && (missing0 = "countries")){
-validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate102.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "countries")){
-validate101.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate102.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5150,7 +5641,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 250){
-validate101.errors = [{instancePath:instancePath+"/countries",keyword:"maxItems",params:{limit: 250}}];
+validate102.errors = [{instancePath:instancePath+"/countries",keyword:"maxItems",params:{limit: 250}}];
 return false;
 }
 else {
@@ -5160,19 +5651,19 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate101.errors = [{instancePath:instancePath+"/countries/" + i0,keyword:"type",params:{type: "string"}}];
+validate102.errors = [{instancePath:instancePath+"/countries/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern58.test(data1)){
-validate101.errors = [{instancePath:instancePath+"/countries/" + i0,keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
+if(!pattern5.test(data1)){
+validate102.errors = [{instancePath:instancePath+"/countries/" + i0,keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/countries/" + i0,keyword:"type",params:{type: "string"}}];
+validate102.errors = [{instancePath:instancePath+"/countries/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5193,7 +5684,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate101.errors = [{instancePath:instancePath+"/countries",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate102.errors = [{instancePath:instancePath+"/countries",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break;
 }
@@ -5204,7 +5695,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/countries",keyword:"type",params:{type: "array"}}];
+validate102.errors = [{instancePath:instancePath+"/countries",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5213,30 +5704,30 @@ return false;
 }
 }
 else {
-validate101.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate102.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.devices === undefined) && (missing0 = "devices"))){
-validate103.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate104.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "name")) || (key0 === "devices"))){
-validate103.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate104.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5248,13 +5739,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-validate103.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern24.test(data0)){
+validate104.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5269,19 +5760,19 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
-validate103.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data1) > 120){
+validate104.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 else {
-if(func2(data1) < 1){
-validate103.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+if(func3(data1) < 1){
+validate104.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5297,7 +5788,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 50){
-validate103.errors = [{instancePath:instancePath+"/devices",keyword:"maxItems",params:{limit: 50}}];
+validate104.errors = [{instancePath:instancePath+"/devices",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -5309,13 +5800,13 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern16.test(data3)){
-validate103.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern24.test(data3)){
+validate104.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5327,7 +5818,7 @@ break;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/devices",keyword:"type",params:{type: "array"}}];
+validate104.errors = [{instancePath:instancePath+"/devices",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5342,31 +5833,31 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"kind":{"enum":["desk","desktop","mobile","other"]},"address":{"type":"string","maxLength":200}},"required":["id","name","kind"]};
+const schema124 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"kind":{"enum":["desk","desktop","mobile","other"]},"address":{"type":"string","maxLength":200}},"required":["id","name","kind"]};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.kind === undefined) && (missing0 = "kind"))){
-validate105.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate106.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "kind")) || (key0 === "address"))){
-validate105.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate106.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5378,13 +5869,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-validate105.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern24.test(data0)){
+validate106.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5399,19 +5890,19 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
-validate105.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data1) > 120){
+validate106.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 else {
-if(func2(data1) < 1){
-validate105.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+if(func3(data1) < 1){
+validate106.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5425,7 +5916,7 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs7 = errors;
 if(!((((data2 === "desk") || (data2 === "desktop")) || (data2 === "mobile")) || (data2 === "other"))){
-validate105.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema122.properties.kind.enum}}];
+validate106.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema124.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5439,13 +5930,13 @@ let data3 = data.address;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(func2(data3) > 200){
-validate105.errors = [{instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 200}}];
+if(func3(data3) > 200){
+validate106.errors = [{instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/address",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/address",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5461,35 +5952,35 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 2){
-validate107.errors = [{instancePath,keyword:"minProperties",params:{limit: 2}}];
+validate108.errors = [{instancePath,keyword:"minProperties",params:{limit: 2}}];
 return false;
 }
 else {
 let missing0;
 if((data.number === undefined) && (missing0 = "number")){
-validate107.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate108.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "number") || (key0 === "name")) || (key0 === "user")) || (key0 === "flow"))){
-validate107.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate108.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5501,13 +5992,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern21.test(data0)){
-validate107.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+if(!pattern29.test(data0)){
+validate108.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
 return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5522,13 +6013,13 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
-validate107.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data1) > 120){
+validate108.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5544,13 +6035,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
-validate107.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern24.test(data2)){
+validate108.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5566,13 +6057,13 @@ const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
-validate107.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data3)){
+validate108.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5589,30 +6080,30 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.country === undefined) && (missing0 = "country"))){
-validate109.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "number")) || (key0 === "country"))){
-validate109.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate110.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5624,13 +6115,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-validate109.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern24.test(data0)){
+validate110.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5645,19 +6136,19 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
-validate109.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data1) > 120){
+validate110.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 else {
-if(func2(data1) < 1){
-validate109.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+if(func3(data1) < 1){
+validate110.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5673,13 +6164,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern36.test(data2)){
-validate109.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
+if(!pattern44.test(data2)){
+validate110.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5695,13 +6186,13 @@ const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(!pattern58.test(data3)){
-validate109.errors = [{instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
+if(!pattern5.test(data3)){
+validate110.errors = [{instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5717,19 +6208,19 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const pattern69 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,62}$", "u");
-const pattern70 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern71 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern77 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,62}$", "u");
+const pattern78 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern79 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5738,12 +6229,12 @@ let passing0 = null;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data === "string"){
-if(func2(data) > 200){
+if(func3(data) > 200){
 (vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
 else {
-if(func2(data) < 1){
+if(func3(data) < 1){
 (vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5782,7 +6273,7 @@ let data0 = data.en;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data0 === "string"){
-if(func2(data0) > 2000){
+if(func3(data0) > 2000){
 (vErrors ??= []).push({instancePath:instancePath+"/en",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -5803,7 +6294,7 @@ let data1 = data.fr;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data1 === "string"){
-if(func2(data1) > 2000){
+if(func3(data1) > 2000){
 (vErrors ??= []).push({instancePath:instancePath+"/fr",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -5841,7 +6332,7 @@ passing0 = 1;
 if(!valid0){
 (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return false;
 }
 else {
@@ -5855,27 +6346,27 @@ vErrors = null;
 }
 }
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const pattern76 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
+const pattern84 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))){
-validate114.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate115.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "group")) || (key0 === "from")) || (key0 === "to"))){
-validate114.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate115.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5887,13 +6378,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate114.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate115.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5905,8 +6396,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate112(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5921,13 +6412,13 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-validate114.errors = [{instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data2)){
+validate115.errors = [{instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5943,13 +6434,13 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern76.test(data3)){
-validate114.errors = [{instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}}];
+if(!pattern84.test(data3)){
+validate115.errors = [{instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}}];
 return false;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5965,13 +6456,13 @@ const _errs12 = errors;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
-if(!pattern76.test(data4)){
-validate114.errors = [{instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}}];
+if(!pattern84.test(data4)){
+validate115.errors = [{instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}}];
 return false;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5988,30 +6479,30 @@ var valid0 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate117.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate118.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "name"))){
-validate117.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate118.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6023,13 +6514,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate117.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate118.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6041,8 +6532,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate112(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6055,16 +6546,16 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate118.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:schedule" */;
 let vErrors = null;
 let errors = 0;
@@ -6072,14 +6563,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.timeZone === undefined) && (missing0 = "timeZone"))) || ((data.hours === undefined) && (missing0 = "hours"))) || ((data.breaks === undefined) && (missing0 = "breaks"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.holidayGroups === undefined) && (missing0 = "holidayGroups"))){
-validate111.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate112.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "timeZone")) || (key0 === "hours")) || (key0 === "breaks")) || (key0 === "holidays")) || (key0 === "holidayGroups"))){
-validate111.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate112.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6091,13 +6582,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate111.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate112.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6109,8 +6600,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate112(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6124,13 +6615,13 @@ let data2 = data.timeZone;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern69.test(data2)){
-validate111.errors = [{instancePath:instancePath+"/timeZone",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,62}$"}}];
+if(!pattern77.test(data2)){
+validate112.errors = [{instancePath:instancePath+"/timeZone",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6219,7 +6710,7 @@ let data6 = data4.from;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data6 === "string"){
-if(!pattern70.test(data6)){
+if(!pattern78.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/hours/" + i0+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}});
 errors++;
 }
@@ -6240,7 +6731,7 @@ let data7 = data4.to;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
-if(!pattern71.test(data7)){
+if(!pattern79.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/hours/" + i0+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 errors++;
 }
@@ -6291,7 +6782,7 @@ passing0 = 1;
 if(!valid2){
 (vErrors ??= []).push({instancePath:instancePath+"/hours",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return false;
 }
 else {
@@ -6317,7 +6808,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data8)){
 if(data8.length > 200){
-validate111.errors = [{instancePath:instancePath+"/breaks",keyword:"maxItems",params:{limit: 200}}];
+validate112.errors = [{instancePath:instancePath+"/breaks",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -6331,14 +6822,14 @@ if(errors === _errs26){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.day === undefined) && (missing2 = "day")) || ((data9.from === undefined) && (missing2 = "from"))) || ((data9.to === undefined) && (missing2 = "to"))){
-validate111.errors = [{instancePath:instancePath+"/breaks/" + i1,keyword:"required",params:{missingProperty: missing2}}];
+validate112.errors = [{instancePath:instancePath+"/breaks/" + i1,keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs28 = errors;
 for(const key2 in data9){
 if(!(((key2 === "day") || (key2 === "from")) || (key2 === "to"))){
-validate111.errors = [{instancePath:instancePath+"/breaks/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate112.errors = [{instancePath:instancePath+"/breaks/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -6348,18 +6839,18 @@ if(data9.day !== undefined){
 let data10 = data9.day;
 const _errs29 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate111.errors = [{instancePath:instancePath+"/breaks/" + i1+"/day",keyword:"type",params:{type: "integer"}}];
+validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/day",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate111.errors = [{instancePath:instancePath+"/breaks/" + i1+"/day",keyword:"minimum",params:{limit: 1, least: 1, most: 7}}];
+validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/day",keyword:"minimum",params:{limit: 1, least: 1, most: 7}}];
 return false;
 }
 else {
 if(data10 > 7 || isNaN(data10)){
-validate111.errors = [{instancePath:instancePath+"/breaks/" + i1+"/day",keyword:"maximum",params:{limit: 7, least: 1, most: 7}}];
+validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/day",keyword:"maximum",params:{limit: 7, least: 1, most: 7}}];
 return false;
 }
 }
@@ -6376,13 +6867,13 @@ let data11 = data9.from;
 const _errs31 = errors;
 if(errors === _errs31){
 if(typeof data11 === "string"){
-if(!pattern70.test(data11)){
-validate111.errors = [{instancePath:instancePath+"/breaks/" + i1+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}}];
+if(!pattern78.test(data11)){
+validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/breaks/" + i1+"/from",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/from",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6397,13 +6888,13 @@ let data12 = data9.to;
 const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data12 === "string"){
-if(!pattern71.test(data12)){
-validate111.errors = [{instancePath:instancePath+"/breaks/" + i1+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}];
+if(!pattern79.test(data12)){
+validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/breaks/" + i1+"/to",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6418,7 +6909,7 @@ var valid8 = true;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/breaks/" + i1,keyword:"type",params:{type: "object"}}];
+validate112.errors = [{instancePath:instancePath+"/breaks/" + i1,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6430,7 +6921,7 @@ break;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/breaks",keyword:"type",params:{type: "array"}}];
+validate112.errors = [{instancePath:instancePath+"/breaks",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6446,7 +6937,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(Array.isArray(data13)){
 if(data13.length > 2000){
-validate111.errors = [{instancePath:instancePath+"/holidays",keyword:"maxItems",params:{limit: 2000}}];
+validate112.errors = [{instancePath:instancePath+"/holidays",keyword:"maxItems",params:{limit: 2000}}];
 return false;
 }
 else {
@@ -6454,8 +6945,8 @@ var valid9 = true;
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
 const _errs37 = errors;
-if(!(validate114(data13[i2], {instancePath:instancePath+"/holidays/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate115(data13[i2], {instancePath:instancePath+"/holidays/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs37 === errors;
@@ -6466,7 +6957,7 @@ break;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/holidays",keyword:"type",params:{type: "array"}}];
+validate112.errors = [{instancePath:instancePath+"/holidays",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6482,7 +6973,7 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(Array.isArray(data15)){
 if(data15.length > 200){
-validate111.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"maxItems",params:{limit: 200}}];
+validate112.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -6490,8 +6981,8 @@ var valid10 = true;
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 const _errs40 = errors;
-if(!(validate117(data15[i3], {instancePath:instancePath+"/holidayGroups/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate118(data15[i3], {instancePath:instancePath+"/holidayGroups/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs40 === errors;
@@ -6502,7 +6993,7 @@ break;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"type",params:{type: "array"}}];
+validate112.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6521,30 +7012,30 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate112.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate121.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "name")) || (key0 === "user"))){
-validate121.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate122.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6556,13 +7047,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-validate121.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern24.test(data0)){
+validate122.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate122.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6577,19 +7068,19 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
-validate121.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data1) > 120){
+validate122.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 else {
-if(func2(data1) < 1){
-validate121.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+if(func3(data1) < 1){
+validate122.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate122.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6605,13 +7096,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
-validate121.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern24.test(data2)){
+validate122.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
+validate122.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6626,30 +7117,30 @@ var valid0 = true;
 }
 }
 else {
-validate121.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate122.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.text === undefined) && (missing0 = "text"))){
-validate123.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate124.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "text")) || (key0 === "seconds"))){
-validate123.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate124.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6661,13 +7152,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate123.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate124.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate124.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6682,13 +7173,13 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
-validate123.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data1) > 120){
+validate124.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate124.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6705,14 +7196,14 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-validate123.errors = [{instancePath:instancePath+"/text",keyword:"minProperties",params:{limit: 1}}];
+validate124.errors = [{instancePath:instancePath+"/text",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data2){
 if(!((key1 === "en") || (key1 === "fr"))){
-validate123.errors = [{instancePath:instancePath+"/text",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate124.errors = [{instancePath:instancePath+"/text",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -6723,13 +7214,13 @@ let data3 = data2.en;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-validate123.errors = [{instancePath:instancePath+"/text/en",keyword:"maxLength",params:{limit: 2000}}];
+if(func3(data3) > 2000){
+validate124.errors = [{instancePath:instancePath+"/text/en",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/text/en",keyword:"type",params:{type: "string"}}];
+validate124.errors = [{instancePath:instancePath+"/text/en",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6744,13 +7235,13 @@ let data4 = data2.fr;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
-if(func2(data4) > 2000){
-validate123.errors = [{instancePath:instancePath+"/text/fr",keyword:"maxLength",params:{limit: 2000}}];
+if(func3(data4) > 2000){
+validate124.errors = [{instancePath:instancePath+"/text/fr",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/text/fr",keyword:"type",params:{type: "string"}}];
+validate124.errors = [{instancePath:instancePath+"/text/fr",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6764,7 +7255,7 @@ var valid3 = true;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "object"}}];
+validate124.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6780,18 +7271,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate123.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 0, least: 0, most: 3600}}];
+validate124.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 0, least: 0, most: 3600}}];
 return false;
 }
 else {
 if(data5 > 3600 || isNaN(data5)){
-validate123.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 3600, least: 0, most: 3600}}];
+validate124.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 3600, least: 0, most: 3600}}];
 return false;
 }
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"}}];
+validate124.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -6807,16 +7298,16 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate124.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:directory" */;
 let vErrors = null;
 let errors = 0;
@@ -6824,14 +7315,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.name === undefined) && (missing0 = "name")) || ((data.language === undefined) && (missing0 = "language"))) || ((data.timeZone === undefined) && (missing0 = "timeZone"))) || ((data.dialling === undefined) && (missing0 = "dialling"))) || ((data.users === undefined) && (missing0 = "users"))) || ((data.devices === undefined) && (missing0 = "devices"))) || ((data.extensions === undefined) && (missing0 = "extensions"))) || ((data.contacts === undefined) && (missing0 = "contacts"))) || ((data.schedules === undefined) && (missing0 = "schedules"))) || ((data.mailboxes === undefined) && (missing0 = "mailboxes"))) || ((data.prompts === undefined) && (missing0 = "prompts"))){
-validate100.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func12.call(schema116.properties, key0))){
-validate100.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema118.properties, key0))){
+validate101.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6842,19 +7333,19 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func2(data0) > 120){
-validate100.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data0) > 120){
+validate101.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 else {
-if(func2(data0) < 1){
-validate100.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+if(func3(data0) < 1){
+validate101.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6868,7 +7359,7 @@ if(data.language !== undefined){
 let data1 = data.language;
 const _errs4 = errors;
 if(!((data1 === "en") || (data1 === "fr"))){
-validate100.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema116.properties.language.enum}}];
+validate101.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema118.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6882,13 +7373,13 @@ let data2 = data.timeZone;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(func2(data2) > 60){
-validate100.errors = [{instancePath:instancePath+"/timeZone",keyword:"maxLength",params:{limit: 60}}];
+if(func3(data2) > 60){
+validate101.errors = [{instancePath:instancePath+"/timeZone",keyword:"maxLength",params:{limit: 60}}];
 return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6900,8 +7391,8 @@ var valid0 = true;
 if(valid0){
 if(data.dialling !== undefined){
 const _errs7 = errors;
-if(!(validate101(data.dialling, {instancePath:instancePath+"/dialling",parentData:data,parentDataProperty:"dialling",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data.dialling, {instancePath:instancePath+"/dialling",parentData:data,parentDataProperty:"dialling",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6916,7 +7407,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 100000){
-validate100.errors = [{instancePath:instancePath+"/users",keyword:"maxItems",params:{limit: 100000}}];
+validate101.errors = [{instancePath:instancePath+"/users",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -6924,8 +7415,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate103(data4[i0], {instancePath:instancePath+"/users/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate104(data4[i0], {instancePath:instancePath+"/users/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -6936,7 +7427,7 @@ break;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/users",keyword:"type",params:{type: "array"}}];
+validate101.errors = [{instancePath:instancePath+"/users",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6952,7 +7443,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 100000){
-validate100.errors = [{instancePath:instancePath+"/devices",keyword:"maxItems",params:{limit: 100000}}];
+validate101.errors = [{instancePath:instancePath+"/devices",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -6960,8 +7451,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate105(data6[i1], {instancePath:instancePath+"/devices/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data6[i1], {instancePath:instancePath+"/devices/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -6972,7 +7463,7 @@ break;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/devices",keyword:"type",params:{type: "array"}}];
+validate101.errors = [{instancePath:instancePath+"/devices",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6988,7 +7479,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data8)){
 if(data8.length > 100000){
-validate100.errors = [{instancePath:instancePath+"/extensions",keyword:"maxItems",params:{limit: 100000}}];
+validate101.errors = [{instancePath:instancePath+"/extensions",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -6996,8 +7487,8 @@ var valid3 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate107(data8[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data8[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs16 === errors;
@@ -7008,7 +7499,7 @@ break;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}}];
+validate101.errors = [{instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7024,7 +7515,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data10)){
 if(data10.length > 100000){
-validate100.errors = [{instancePath:instancePath+"/contacts",keyword:"maxItems",params:{limit: 100000}}];
+validate101.errors = [{instancePath:instancePath+"/contacts",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -7032,8 +7523,8 @@ var valid4 = true;
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 const _errs19 = errors;
-if(!(validate109(data10[i3], {instancePath:instancePath+"/contacts/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate110(data10[i3], {instancePath:instancePath+"/contacts/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs19 === errors;
@@ -7044,7 +7535,7 @@ break;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/contacts",keyword:"type",params:{type: "array"}}];
+validate101.errors = [{instancePath:instancePath+"/contacts",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7060,7 +7551,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data12)){
 if(data12.length > 10000){
-validate100.errors = [{instancePath:instancePath+"/schedules",keyword:"maxItems",params:{limit: 10000}}];
+validate101.errors = [{instancePath:instancePath+"/schedules",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
@@ -7068,8 +7559,8 @@ var valid5 = true;
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
 const _errs22 = errors;
-if(!(validate111(data12[i4], {instancePath:instancePath+"/schedules/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data12[i4], {instancePath:instancePath+"/schedules/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -7080,7 +7571,7 @@ break;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/schedules",keyword:"type",params:{type: "array"}}];
+validate101.errors = [{instancePath:instancePath+"/schedules",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7096,7 +7587,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data14)){
 if(data14.length > 100000){
-validate100.errors = [{instancePath:instancePath+"/mailboxes",keyword:"maxItems",params:{limit: 100000}}];
+validate101.errors = [{instancePath:instancePath+"/mailboxes",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -7104,8 +7595,8 @@ var valid6 = true;
 const len5 = data14.length;
 for(let i5=0; i5<len5; i5++){
 const _errs25 = errors;
-if(!(validate121(data14[i5], {instancePath:instancePath+"/mailboxes/" + i5,parentData:data14,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate122(data14[i5], {instancePath:instancePath+"/mailboxes/" + i5,parentData:data14,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs25 === errors;
@@ -7116,7 +7607,7 @@ break;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "array"}}];
+validate101.errors = [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7132,7 +7623,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data16)){
 if(data16.length > 100000){
-validate100.errors = [{instancePath:instancePath+"/prompts",keyword:"maxItems",params:{limit: 100000}}];
+validate101.errors = [{instancePath:instancePath+"/prompts",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -7140,8 +7631,8 @@ var valid7 = true;
 const len6 = data16.length;
 for(let i6=0; i6<len6; i6++){
 const _errs28 = errors;
-if(!(validate123(data16[i6], {instancePath:instancePath+"/prompts/" + i6,parentData:data16,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data16[i6], {instancePath:instancePath+"/prompts/" + i6,parentData:data16,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs28 === errors;
@@ -7152,7 +7643,7 @@ break;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/prompts",keyword:"type",params:{type: "array"}}];
+validate101.errors = [{instancePath:instancePath+"/prompts",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7175,31 +7666,31 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate101.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"$id":"callchart:flow","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"language":{"enum":["en","fr"]},"nodes":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/node"}},"edges":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/edge"}},"notes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/note"}},"meta":{"$ref":"#/$defs/meta"}},"required":["id","name","language","nodes","edges"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"key":{"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"cause":{"type":"integer","minimum":1,"maximum":127},"seconds":{"type":"integer","minimum":5,"maximum":600},"prompt":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"deviceParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"device"},"device":{"$ref":"#/$defs/partyId"}},"required":["kind","device"]},"userParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"user"},"user":{"$ref":"#/$defs/partyId"}},"required":["kind","user"]},"extensionParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"extension"},"extension":{"$ref":"#/$defs/extension"}},"required":["kind","extension"]},"contactParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}},"required":["kind","contact"]},"numberParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}},"required":["kind","number","country"]},"party":{"oneOf":[{"$ref":"#/$defs/deviceParty"},{"$ref":"#/$defs/userParty"},{"$ref":"#/$defs/extensionParty"},{"$ref":"#/$defs/contactParty"},{"$ref":"#/$defs/numberParty"}],"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"}},"outsideParty":{"oneOf":[{"$ref":"#/$defs/numberParty"},{"$ref":"#/$defs/contactParty"}],"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"}},"member":{"type":"object","additionalProperties":false,"properties":{"party":{"$ref":"#/$defs/party"},"enabled":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"pressOne":{"type":"boolean"}},"required":["party","enabled","seconds","pressOne"]},"callerId":{"enum":["caller","called"]},"entrySettings":{"type":"object","additionalProperties":false,"properties":{"numbers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/e164"}},"extensions":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/extension"}},"fallback":{"$ref":"#/$defs/id"}},"required":["numbers","extensions"]},"entryNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"entry"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/entrySettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"scheduleSettings":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/id"},"holidayGroups":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/id"}}},"required":["schedule","holidayGroups"]},"scheduleNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"schedule"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/scheduleSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"busySettings":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/partyId"}},"required":["user"]},"busyNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"busy"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/busySettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"ringSettings":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["simultaneous","sequential"]},"members":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/member"}},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"ringback":{"enum":["tone","music"]},"music":{"$ref":"#/$defs/prompt"},"announce":{"$ref":"#/$defs/prompt"}},"required":["mode","members","longestWaitSeconds","callerId","ringback"]},"ringNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"ring"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/ringSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"menuSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"type":"array","minItems":1,"maxItems":12,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"label":{"type":"string","maxLength":80}},"required":["key","label"]}},"firstDigitSeconds":{"type":"integer","minimum":1,"maximum":60},"totalSeconds":{"type":"integer","minimum":5,"maximum":600},"tries":{"type":"integer","minimum":1,"maximum":5},"invalidPrompt":{"$ref":"#/$defs/prompt"},"noInputPrompt":{"$ref":"#/$defs/prompt"},"bargeIn":{"type":"boolean"}},"required":["prompt","keys","firstDigitSeconds","totalSeconds","tries","bargeIn"]},"menuNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"menu"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/menuSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"operatorSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"},"operator":{"$ref":"#/$defs/extension"},"allowCheckMailbox":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"tries":{"type":"integer","minimum":1,"maximum":5}},"required":["prompt","allowCheckMailbox","seconds","tries"]},"operatorNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"operator"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/operatorSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"voicemailSettings":{"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"greeting":{"$ref":"#/$defs/prompt"},"instruction":{"$ref":"#/$defs/prompt"},"media":{"enum":["audio","video"]},"maxSeconds":{"type":"integer","minimum":5,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"beep":{"type":"boolean"},"allowCheckMailbox":{"type":"boolean"}},"required":["mailbox","media","maxSeconds","silenceSeconds","minSeconds","beep","allowCheckMailbox"]},"voicemailNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"voicemail"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/voicemailSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"messageSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"]},"messageNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"message"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/messageSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"busySignalSettings":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"busySignalNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"busySignal"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/busySignalSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"forwardSettings":{"type":"object","additionalProperties":false,"properties":{"extension":{"$ref":"#/$defs/extension"}},"required":["extension"]},"forwardNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"forward"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/forwardSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"externalSettings":{"type":"object","additionalProperties":false,"properties":{"party":{"$ref":"#/$defs/outsideParty"},"pressOne":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"}},"required":["party","pressOne","seconds","callerId"]},"externalNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"external"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/externalSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"hangupSettings":{"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"}},"required":["cause"]},"hangupNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"hangup"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/hangupSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"position":{"type":"object","additionalProperties":false,"properties":{"x":{"type":"number","minimum":-1000000,"maximum":1000000},"y":{"type":"number","minimum":-1000000,"maximum":1000000}},"required":["x","y"]},"meta":{"type":"object","additionalProperties":true},"node":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/entryNode"},{"$ref":"#/$defs/scheduleNode"},{"$ref":"#/$defs/busyNode"},{"$ref":"#/$defs/ringNode"},{"$ref":"#/$defs/menuNode"},{"$ref":"#/$defs/operatorNode"},{"$ref":"#/$defs/voicemailNode"},{"$ref":"#/$defs/messageNode"},{"$ref":"#/$defs/busySignalNode"},{"$ref":"#/$defs/forwardNode"},{"$ref":"#/$defs/externalNode"},{"$ref":"#/$defs/hangupNode"}]},"edge":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/id"},"outcome":{"type":"string","pattern":"^[a-z][A-Za-z0-9-]{0,80}$"},"to":{"$ref":"#/$defs/id"}},"required":["from","outcome","to"]},"note":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string","maxLength":4000},"position":{"$ref":"#/$defs/position"}},"required":["id","text","position"]}}};
+const schema153 = {"$id":"callchart:flow","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"language":{"enum":["en","fr"]},"nodes":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/node"}},"edges":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/edge"}},"notes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/note"}},"meta":{"$ref":"#/$defs/meta"}},"required":["id","name","language","nodes","edges"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"key":{"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"cause":{"type":"integer","minimum":1,"maximum":127},"seconds":{"type":"integer","minimum":5,"maximum":600},"prompt":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"deviceParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"device"},"device":{"$ref":"#/$defs/partyId"}},"required":["kind","device"]},"userParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"user"},"user":{"$ref":"#/$defs/partyId"}},"required":["kind","user"]},"extensionParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"extension"},"extension":{"$ref":"#/$defs/extension"}},"required":["kind","extension"]},"contactParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}},"required":["kind","contact"]},"numberParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}},"required":["kind","number","country"]},"party":{"oneOf":[{"$ref":"#/$defs/deviceParty"},{"$ref":"#/$defs/userParty"},{"$ref":"#/$defs/extensionParty"},{"$ref":"#/$defs/contactParty"},{"$ref":"#/$defs/numberParty"}],"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"}},"outsideParty":{"oneOf":[{"$ref":"#/$defs/numberParty"},{"$ref":"#/$defs/contactParty"}],"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"}},"member":{"type":"object","additionalProperties":false,"properties":{"party":{"$ref":"#/$defs/party"},"enabled":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"pressOne":{"type":"boolean"}},"required":["party","enabled","seconds","pressOne"]},"callerId":{"enum":["caller","called"]},"entrySettings":{"type":"object","additionalProperties":false,"properties":{"numbers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/e164"}},"extensions":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/extension"}},"fallback":{"$ref":"#/$defs/id"}},"required":["numbers","extensions"]},"entryNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"entry"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/entrySettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"scheduleSettings":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/id"},"holidayGroups":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/id"}}},"required":["schedule","holidayGroups"]},"scheduleNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"schedule"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/scheduleSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"busySettings":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/partyId"}},"required":["user"]},"busyNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"busy"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/busySettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"ringSettings":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["simultaneous","sequential"]},"members":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/member"}},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"ringback":{"enum":["tone","music"]},"music":{"$ref":"#/$defs/prompt"},"announce":{"$ref":"#/$defs/prompt"}},"required":["mode","members","longestWaitSeconds","callerId","ringback"]},"ringNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"ring"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/ringSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"menuSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"type":"array","minItems":1,"maxItems":12,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"label":{"type":"string","maxLength":80}},"required":["key","label"]}},"firstDigitSeconds":{"type":"integer","minimum":1,"maximum":60},"totalSeconds":{"type":"integer","minimum":5,"maximum":600},"tries":{"type":"integer","minimum":1,"maximum":5},"invalidPrompt":{"$ref":"#/$defs/prompt"},"noInputPrompt":{"$ref":"#/$defs/prompt"},"bargeIn":{"type":"boolean"}},"required":["prompt","keys","firstDigitSeconds","totalSeconds","tries","bargeIn"]},"menuNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"menu"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/menuSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"operatorSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"},"operator":{"$ref":"#/$defs/extension"},"allowCheckMailbox":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"tries":{"type":"integer","minimum":1,"maximum":5}},"required":["prompt","allowCheckMailbox","seconds","tries"]},"operatorNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"operator"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/operatorSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"voicemailSettings":{"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"greeting":{"$ref":"#/$defs/prompt"},"instruction":{"$ref":"#/$defs/prompt"},"media":{"enum":["audio","video"]},"maxSeconds":{"type":"integer","minimum":5,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"beep":{"type":"boolean"},"allowCheckMailbox":{"type":"boolean"}},"required":["mailbox","media","maxSeconds","silenceSeconds","minSeconds","beep","allowCheckMailbox"]},"voicemailNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"voicemail"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/voicemailSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"messageSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"]},"messageNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"message"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/messageSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"busySignalSettings":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"busySignalNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"busySignal"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/busySignalSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"forwardSettings":{"type":"object","additionalProperties":false,"properties":{"extension":{"$ref":"#/$defs/extension"}},"required":["extension"]},"forwardNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"forward"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/forwardSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"externalSettings":{"type":"object","additionalProperties":false,"properties":{"party":{"$ref":"#/$defs/outsideParty"},"pressOne":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"}},"required":["party","pressOne","seconds","callerId"]},"externalNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"external"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/externalSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"hangupSettings":{"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"}},"required":["cause"]},"hangupNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"hangup"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/hangupSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"position":{"type":"object","additionalProperties":false,"properties":{"x":{"type":"number","minimum":-1000000,"maximum":1000000},"y":{"type":"number","minimum":-1000000,"maximum":1000000}},"required":["x","y"]},"meta":{"type":"object","additionalProperties":true},"node":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/entryNode"},{"$ref":"#/$defs/scheduleNode"},{"$ref":"#/$defs/busyNode"},{"$ref":"#/$defs/ringNode"},{"$ref":"#/$defs/menuNode"},{"$ref":"#/$defs/operatorNode"},{"$ref":"#/$defs/voicemailNode"},{"$ref":"#/$defs/messageNode"},{"$ref":"#/$defs/busySignalNode"},{"$ref":"#/$defs/forwardNode"},{"$ref":"#/$defs/externalNode"},{"$ref":"#/$defs/hangupNode"}]},"edge":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/id"},"outcome":{"type":"string","pattern":"^[a-z][A-Za-z0-9-]{0,80}$"},"to":{"$ref":"#/$defs/id"}},"required":["from","outcome","to"]},"note":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string","maxLength":4000},"position":{"$ref":"#/$defs/position"}},"required":["id","text","position"]}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.numbers === undefined) && (missing0 = "numbers")) || ((data.extensions === undefined) && (missing0 = "extensions"))){
-validate128.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate129.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "numbers") || (key0 === "extensions")) || (key0 === "fallback"))){
-validate128.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate129.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7211,7 +7702,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate128.errors = [{instancePath:instancePath+"/numbers",keyword:"maxItems",params:{limit: 100}}];
+validate129.errors = [{instancePath:instancePath+"/numbers",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -7221,19 +7712,19 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate128.errors = [{instancePath:instancePath+"/numbers/" + i0,keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/numbers/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern36.test(data1)){
-validate128.errors = [{instancePath:instancePath+"/numbers/" + i0,keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
+if(!pattern44.test(data1)){
+validate129.errors = [{instancePath:instancePath+"/numbers/" + i0,keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
 return false;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/numbers/" + i0,keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/numbers/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7254,7 +7745,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate128.errors = [{instancePath:instancePath+"/numbers",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate129.errors = [{instancePath:instancePath+"/numbers",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break;
 }
@@ -7265,7 +7756,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/numbers",keyword:"type",params:{type: "array"}}];
+validate129.errors = [{instancePath:instancePath+"/numbers",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7281,7 +7772,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data2)){
 if(data2.length > 100){
-validate128.errors = [{instancePath:instancePath+"/extensions",keyword:"maxItems",params:{limit: 100}}];
+validate129.errors = [{instancePath:instancePath+"/extensions",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -7291,19 +7782,19 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate128.errors = [{instancePath:instancePath+"/extensions/" + i2,keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/extensions/" + i2,keyword:"type",params:{type: "string"}}];
 return false;
 }
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(!pattern21.test(data3)){
-validate128.errors = [{instancePath:instancePath+"/extensions/" + i2,keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+if(!pattern29.test(data3)){
+validate129.errors = [{instancePath:instancePath+"/extensions/" + i2,keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
 return false;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/extensions/" + i2,keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/extensions/" + i2,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7324,7 +7815,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-validate128.errors = [{instancePath:instancePath+"/extensions",keyword:"uniqueItems",params:{i: i3, j: j1}}];
+validate129.errors = [{instancePath:instancePath+"/extensions",keyword:"uniqueItems",params:{i: i3, j: j1}}];
 return false;
 break;
 }
@@ -7335,7 +7826,7 @@ indices1[item1] = i3;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}}];
+validate129.errors = [{instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7351,13 +7842,13 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data4 === "string"){
-if(!pattern11.test(data4)){
-validate128.errors = [{instancePath:instancePath+"/fallback",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data4)){
+validate129.errors = [{instancePath:instancePath+"/fallback",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/fallback",keyword:"type",params:{type: "string"}}];
+validate129.errors = [{instancePath:instancePath+"/fallback",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7372,30 +7863,30 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate129.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate127.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate128.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate127.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate128.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7407,13 +7898,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate127.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate128.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate128.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7426,7 +7917,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("entry" !== data.kind){
-validate127.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "entry"}}];
+validate128.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "entry"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7440,13 +7931,13 @@ let data2 = data.title;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-validate127.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data2) > 120){
+validate128.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate128.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7464,14 +7955,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate127.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate128.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate127.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate128.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -7483,18 +7974,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate127.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate128.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate127.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate128.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate128.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7510,18 +8001,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate127.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate128.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate127.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate128.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate128.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7535,7 +8026,7 @@ var valid3 = true;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate128.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7547,8 +8038,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate128(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -7565,7 +8056,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate128.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7583,30 +8074,30 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate128.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.schedule === undefined) && (missing0 = "schedule")) || ((data.holidayGroups === undefined) && (missing0 = "holidayGroups"))){
-validate131.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate132.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "schedule") || (key0 === "holidayGroups"))){
-validate131.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate132.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7618,13 +8109,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate131.errors = [{instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate132.errors = [{instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/schedule",keyword:"type",params:{type: "string"}}];
+validate132.errors = [{instancePath:instancePath+"/schedule",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7640,7 +8131,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 50){
-validate131.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"maxItems",params:{limit: 50}}];
+validate132.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -7650,19 +8141,19 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate131.errors = [{instancePath:instancePath+"/holidayGroups/" + i0,keyword:"type",params:{type: "string"}}];
+validate132.errors = [{instancePath:instancePath+"/holidayGroups/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-validate131.errors = [{instancePath:instancePath+"/holidayGroups/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data2)){
+validate132.errors = [{instancePath:instancePath+"/holidayGroups/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/holidayGroups/" + i0,keyword:"type",params:{type: "string"}}];
+validate132.errors = [{instancePath:instancePath+"/holidayGroups/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7683,7 +8174,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate131.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate132.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break;
 }
@@ -7694,7 +8185,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"type",params:{type: "array"}}];
+validate132.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7702,6 +8193,217 @@ var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate132.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
+validate131.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
+validate131.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+validate131.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate131.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs5 = errors;
+if("schedule" !== data.kind){
+validate131.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "schedule"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func3(data2) > 120){
+validate131.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+return false;
+}
+}
+else {
+validate131.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data3 = data.position;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
+validate131.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 in data3){
+if(!((key1 === "x") || (key1 === "y"))){
+validate131.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data3.x !== undefined){
+let data4 = data3.x;
+const _errs12 = errors;
+if(errors === _errs12){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < -1000000 || isNaN(data4)){
+validate131.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+else {
+if(data4 > 1000000 || isNaN(data4)){
+validate131.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+}
+}
+else {
+validate131.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.y !== undefined){
+let data5 = data3.y;
+const _errs14 = errors;
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < -1000000 || isNaN(data5)){
+validate131.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+else {
+if(data5 > 1000000 || isNaN(data5)){
+validate131.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+}
+}
+else {
+validate131.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate131.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settings !== undefined){
+const _errs16 = errors;
+if(!(validate132(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+let data7 = data.meta;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+}
+else {
+validate131.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -7717,21 +8419,70 @@ return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.user === undefined) && (missing0 = "user")){
+validate135.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "user")){
+validate135.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.user !== undefined){
+let data0 = data.user;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern24.test(data0)){
+validate135.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate135.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate135.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate130.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate130.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate134.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7743,13 +8494,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate130.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate134.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7761,8 +8512,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
-if("schedule" !== data.kind){
-validate130.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "schedule"}}];
+if("busy" !== data.kind){
+validate134.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "busy"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7776,13 +8527,13 @@ let data2 = data.title;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-validate130.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data2) > 120){
+validate134.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7800,14 +8551,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate130.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate134.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate130.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate134.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -7819,18 +8570,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate130.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate134.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate130.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate134.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate134.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7846,18 +8597,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate130.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate134.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate130.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate134.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate134.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7871,7 +8622,7 @@ var valid3 = true;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate134.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7883,8 +8634,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate131(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate135(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -7901,7 +8652,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate134.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7912,55 +8663,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-else {
-validate130.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.user === undefined) && (missing0 = "user")){
-validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "user")){
-validate134.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.user !== undefined){
-let data0 = data.user;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-validate134.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate134.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
-return false;
 }
 }
 }
@@ -7976,235 +8678,24 @@ validate134.errors = vErrors;
 return errors === 0;
 }
 
+const schema180 = {"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["simultaneous","sequential"]},"members":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/member"}},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"ringback":{"enum":["tone","music"]},"music":{"$ref":"#/$defs/prompt"},"announce":{"$ref":"#/$defs/prompt"}},"required":["mode","members","longestWaitSeconds","callerId","ringback"]};
+const schema196 = {"enum":["caller","called"]};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate133.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate133.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate133.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate133.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs5 = errors;
-if("busy" !== data.kind){
-validate133.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "busy"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-let data2 = data.title;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) > 120){
-validate133.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-}
-else {
-validate133.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.position !== undefined){
-let data3 = data.position;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate133.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs11 = errors;
-for(const key1 in data3){
-if(!((key1 === "x") || (key1 === "y"))){
-validate133.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs11 === errors){
-if(data3.x !== undefined){
-let data4 = data3.x;
-const _errs12 = errors;
-if(errors === _errs12){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < -1000000 || isNaN(data4)){
-validate133.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-else {
-if(data4 > 1000000 || isNaN(data4)){
-validate133.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-}
-}
-else {
-validate133.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid3 = _errs12 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.y !== undefined){
-let data5 = data3.y;
-const _errs14 = errors;
-if(errors === _errs14){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < -1000000 || isNaN(data5)){
-validate133.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-else {
-if(data5 > 1000000 || isNaN(data5)){
-validate133.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-}
-}
-else {
-validate133.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid3 = _errs14 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate133.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.settings !== undefined){
-const _errs16 = errors;
-if(!(validate134(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.meta !== undefined){
-let data7 = data.meta;
-const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-validate133.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate133.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-
-const schema178 = {"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["simultaneous","sequential"]},"members":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/member"}},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"ringback":{"enum":["tone","music"]},"music":{"$ref":"#/$defs/prompt"},"announce":{"$ref":"#/$defs/prompt"}},"required":["mode","members","longestWaitSeconds","callerId","ringback"]};
-const schema194 = {"enum":["caller","called"]};
-
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.device === undefined) && (missing0 = "device"))){
-validate140.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate141.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "device"))){
-validate140.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate141.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8213,7 +8704,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("device" !== data.kind){
-validate140.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "device"}}];
+validate141.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "device"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8228,80 +8719,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
-validate140.errors = [{instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern24.test(data1)){
+validate141.errors = [{instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/device",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate140.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate140.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.user === undefined) && (missing0 = "user"))){
-validate141.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "user"))){
-validate141.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-const _errs2 = errors;
-if("user" !== data.kind){
-validate141.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "user"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user !== undefined){
-let data1 = data.user;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
-validate141.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate141.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/device",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8330,14 +8754,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.extension === undefined) && (missing0 = "extension"))){
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.user === undefined) && (missing0 = "user"))){
 validate142.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "extension"))){
+if(!((key0 === "kind") || (key0 === "user"))){
 validate142.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -8346,8 +8770,8 @@ break;
 if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if("extension" !== data.kind){
-validate142.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "extension"}}];
+if("user" !== data.kind){
+validate142.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "user"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8356,19 +8780,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.extension !== undefined){
-let data1 = data.extension;
+if(data.user !== undefined){
+let data1 = data.user;
 const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern21.test(data1)){
-validate142.errors = [{instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+if(!pattern24.test(data1)){
+validate142.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/extension",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8397,14 +8821,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.contact === undefined) && (missing0 = "contact"))){
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.extension === undefined) && (missing0 = "extension"))){
 validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "contact"))){
+if(!((key0 === "kind") || (key0 === "extension"))){
 validate143.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -8413,8 +8837,8 @@ break;
 if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if("contact" !== data.kind){
-validate143.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "contact"}}];
+if("extension" !== data.kind){
+validate143.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "extension"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8423,19 +8847,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.contact !== undefined){
-let data1 = data.contact;
+if(data.extension !== undefined){
+let data1 = data.extension;
 const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
-validate143.errors = [{instancePath:instancePath+"/contact",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern29.test(data1)){
+validate143.errors = [{instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
 return false;
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/contact",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/extension",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8464,14 +8888,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.country === undefined) && (missing0 = "country"))){
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.contact === undefined) && (missing0 = "contact"))){
 validate144.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "number")) || (key0 === "country"))){
+if(!((key0 === "kind") || (key0 === "contact"))){
 validate144.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -8480,8 +8904,8 @@ break;
 if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
-if("number" !== data.kind){
-validate144.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "number"}}];
+if("contact" !== data.kind){
+validate144.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "contact"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8490,19 +8914,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.number !== undefined){
-let data1 = data.number;
+if(data.contact !== undefined){
+let data1 = data.contact;
 const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern36.test(data1)){
-validate144.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
+if(!pattern24.test(data1)){
+validate144.errors = [{instancePath:instancePath+"/contact",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate144.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/contact",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8510,29 +8934,6 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.country !== undefined){
-let data2 = data.country;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern58.test(data2)){
-validate144.errors = [{instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
-return false;
-}
-}
-else {
-validate144.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -8548,57 +8949,246 @@ return errors === 0;
 }
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.country === undefined) && (missing0 = "country"))){
+validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "number")) || (key0 === "country"))){
+validate145.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("number" !== data.kind){
+validate145.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "number"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data1 = data.number;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern44.test(data1)){
+validate145.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
+return false;
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.country !== undefined){
+let data2 = data.country;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+validate145.errors = [{instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
+return false;
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate145.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate139.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate140.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "device"){
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "user"){
 if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "extension"){
+else if(tag0 === "user"){
 if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "contact"){
+else if(tag0 === "extension"){
 if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "number"){
+else if(tag0 === "contact"){
 if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "number"){
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
 else {
-validate139.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, user, extension, contact, number"}}];
+validate140.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, user, extension, contact, number"}}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, user, extension, contact, number"}}];
+validate140.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, user, extension, contact, number"}}];
 return false;
+}
+}
+}
+else {
+validate140.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.party === undefined) && (missing0 = "party")) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.pressOne === undefined) && (missing0 = "pressOne"))){
+validate139.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "party") || (key0 === "enabled")) || (key0 === "seconds")) || (key0 === "pressOne"))){
+validate139.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.party !== undefined){
+const _errs2 = errors;
+if(!(validate140(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enabled !== undefined){
+const _errs3 = errors;
+if(typeof data.enabled !== "boolean"){
+validate139.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seconds !== undefined){
+let data2 = data.seconds;
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate139.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 5 || isNaN(data2)){
+validate139.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+return false;
+}
+else {
+if(data2 > 600 || isNaN(data2)){
+validate139.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pressOne !== undefined){
+const _errs8 = errors;
+if(typeof data.pressOne !== "boolean"){
+validate139.errors = [{instancePath:instancePath+"/pressOne",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -8618,25 +9208,26 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.party === undefined) && (missing0 = "party")) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.pressOne === undefined) && (missing0 = "pressOne"))){
+if((((((data.mode === undefined) && (missing0 = "mode")) || ((data.members === undefined) && (missing0 = "members"))) || ((data.longestWaitSeconds === undefined) && (missing0 = "longestWaitSeconds"))) || ((data.callerId === undefined) && (missing0 = "callerId"))) || ((data.ringback === undefined) && (missing0 = "ringback"))){
 validate138.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "party") || (key0 === "enabled")) || (key0 === "seconds")) || (key0 === "pressOne"))){
+if(!(((((((key0 === "mode") || (key0 === "members")) || (key0 === "longestWaitSeconds")) || (key0 === "callerId")) || (key0 === "ringback")) || (key0 === "music")) || (key0 === "announce"))){
 validate138.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.party !== undefined){
+if(data.mode !== undefined){
+let data0 = data.mode;
 const _errs2 = errors;
-if(!(validate139(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
+if(!((data0 === "simultaneous") || (data0 === "sequential"))){
+validate138.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema180.properties.mode.enum}}];
+return false;
 }
 var valid0 = _errs2 === errors;
 }
@@ -8644,11 +9235,35 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.enabled !== undefined){
+if(data.members !== undefined){
+let data1 = data.members;
 const _errs3 = errors;
-if(typeof data.enabled !== "boolean"){
-validate138.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"}}];
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 20){
+validate138.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 20}}];
 return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate139(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate138.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"}}];
+return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -8656,44 +9271,105 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seconds !== undefined){
-let data2 = data.seconds;
-const _errs5 = errors;
+if(data.longestWaitSeconds !== undefined){
+let data3 = data.longestWaitSeconds;
 const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate138.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate138.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 5 || isNaN(data2)){
-validate138.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 5 || isNaN(data3)){
+validate138.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
 return false;
 }
 else {
-if(data2 > 600 || isNaN(data2)){
-validate138.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+if(data3 > 600 || isNaN(data3)){
+validate138.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.pressOne !== undefined){
-const _errs8 = errors;
-if(typeof data.pressOne !== "boolean"){
-validate138.errors = [{instancePath:instancePath+"/pressOne",keyword:"type",params:{type: "boolean"}}];
+if(data.callerId !== undefined){
+let data4 = data.callerId;
+const _errs9 = errors;
+if(!((data4 === "caller") || (data4 === "called"))){
+validate138.errors = [{instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema196.enum}}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.ringback !== undefined){
+let data5 = data.ringback;
+const _errs11 = errors;
+if(!((data5 === "tone") || (data5 === "music"))){
+validate138.errors = [{instancePath:instancePath+"/ringback",keyword:"enum",params:{allowedValues: schema180.properties.ringback.enum}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.music !== undefined){
+let data6 = data.music;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(!pattern19.test(data6)){
+validate138.errors = [{instancePath:instancePath+"/music",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate138.errors = [{instancePath:instancePath+"/music",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.announce !== undefined){
+let data7 = data.announce;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(!pattern19.test(data7)){
+validate138.errors = [{instancePath:instancePath+"/announce",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate138.errors = [{instancePath:instancePath+"/announce",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -8717,26 +9393,35 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.mode === undefined) && (missing0 = "mode")) || ((data.members === undefined) && (missing0 = "members"))) || ((data.longestWaitSeconds === undefined) && (missing0 = "longestWaitSeconds"))) || ((data.callerId === undefined) && (missing0 = "callerId"))) || ((data.ringback === undefined) && (missing0 = "ringback"))){
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
 validate137.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "mode") || (key0 === "members")) || (key0 === "longestWaitSeconds")) || (key0 === "callerId")) || (key0 === "ringback")) || (key0 === "music")) || (key0 === "announce"))){
+if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
 validate137.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.mode !== undefined){
-let data0 = data.mode;
+if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
-if(!((data0 === "simultaneous") || (data0 === "sequential"))){
-validate137.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema178.properties.mode.enum}}];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+validate137.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
+}
+}
+else {
+validate137.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -8744,62 +9429,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.members !== undefined){
-let data1 = data.members;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-if(data1.length > 20){
-validate137.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 20}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+if(data.kind !== undefined){
 const _errs5 = errors;
-if(!(validate138(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate137.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"}}];
+if("ring" !== data.kind){
+validate137.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "ring"}}];
 return false;
 }
-}
-var valid0 = _errs3 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.longestWaitSeconds !== undefined){
-let data3 = data.longestWaitSeconds;
+if(data.title !== undefined){
+let data2 = data.title;
 const _errs6 = errors;
-const _errs7 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate137.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func3(data2) > 120){
+validate137.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
-if(errors === _errs7){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 5 || isNaN(data3)){
-validate137.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
-return false;
 }
 else {
-if(data3 > 600 || isNaN(data3)){
-validate137.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+validate137.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs6 === errors;
@@ -8808,75 +9462,123 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.callerId !== undefined){
-let data4 = data.callerId;
+if(data.position !== undefined){
+let data3 = data.position;
+const _errs8 = errors;
 const _errs9 = errors;
-if(!((data4 === "caller") || (data4 === "called"))){
-validate137.errors = [{instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema194.enum}}];
+if(errors === _errs9){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
+validate137.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
-var valid0 = _errs9 === errors;
-}
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ringback !== undefined){
-let data5 = data.ringback;
 const _errs11 = errors;
-if(!((data5 === "tone") || (data5 === "music"))){
-validate137.errors = [{instancePath:instancePath+"/ringback",keyword:"enum",params:{allowedValues: schema178.properties.ringback.enum}}];
+for(const key1 in data3){
+if(!((key1 === "x") || (key1 === "y"))){
+validate137.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
+break;
 }
-var valid0 = _errs11 === errors;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.music !== undefined){
-let data6 = data.music;
+if(_errs11 === errors){
+if(data3.x !== undefined){
+let data4 = data3.x;
 const _errs12 = errors;
-const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data6 === "string"){
-if(!pattern11.test(data6)){
-validate137.errors = [{instancePath:instancePath+"/music",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(errors === _errs12){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < -1000000 || isNaN(data4)){
+validate137.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
+}
+else {
+if(data4 > 1000000 || isNaN(data4)){
+validate137.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+return false;
+}
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/music",keyword:"type",params:{type: "string"}}];
+validate137.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.y !== undefined){
+let data5 = data3.y;
+const _errs14 = errors;
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < -1000000 || isNaN(data5)){
+validate137.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+else {
+if(data5 > 1000000 || isNaN(data5)){
+validate137.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+}
+}
+else {
+validate137.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate137.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.announce !== undefined){
-let data7 = data.announce;
-const _errs15 = errors;
+if(data.settings !== undefined){
 const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(!pattern11.test(data7)){
-validate137.errors = [{instancePath:instancePath+"/announce",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
+if(!(validate138(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
 }
-}
-else {
-validate137.errors = [{instancePath:instancePath+"/announce",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs15 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.meta !== undefined){
+let data7 = data.meta;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+}
+else {
+validate137.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -8895,234 +9597,23 @@ validate137.errors = vErrors;
 return errors === 0;
 }
 
+const schema205 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate136.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate136.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate136.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate136.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs5 = errors;
-if("ring" !== data.kind){
-validate136.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "ring"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-let data2 = data.title;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) > 120){
-validate136.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-}
-else {
-validate136.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.position !== undefined){
-let data3 = data.position;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate136.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs11 = errors;
-for(const key1 in data3){
-if(!((key1 === "x") || (key1 === "y"))){
-validate136.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs11 === errors){
-if(data3.x !== undefined){
-let data4 = data3.x;
-const _errs12 = errors;
-if(errors === _errs12){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < -1000000 || isNaN(data4)){
-validate136.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-else {
-if(data4 > 1000000 || isNaN(data4)){
-validate136.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-}
-}
-else {
-validate136.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid3 = _errs12 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.y !== undefined){
-let data5 = data3.y;
-const _errs14 = errors;
-if(errors === _errs14){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < -1000000 || isNaN(data5)){
-validate136.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-else {
-if(data5 > 1000000 || isNaN(data5)){
-validate136.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-}
-}
-else {
-validate136.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid3 = _errs14 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate136.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.settings !== undefined){
-const _errs16 = errors;
-if(!(validate137(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.meta !== undefined){
-let data7 = data.meta;
-const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-validate136.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate136.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate136.errors = vErrors;
-return errors === 0;
-}
-
-const schema203 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.prompt === undefined) && (missing0 = "prompt")) || ((data.keys === undefined) && (missing0 = "keys"))) || ((data.firstDigitSeconds === undefined) && (missing0 = "firstDigitSeconds"))) || ((data.totalSeconds === undefined) && (missing0 = "totalSeconds"))) || ((data.tries === undefined) && (missing0 = "tries"))) || ((data.bargeIn === undefined) && (missing0 = "bargeIn"))){
-validate154.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate155.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "prompt") || (key0 === "keys")) || (key0 === "firstDigitSeconds")) || (key0 === "totalSeconds")) || (key0 === "tries")) || (key0 === "invalidPrompt")) || (key0 === "noInputPrompt")) || (key0 === "bargeIn"))){
-validate154.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate155.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9134,13 +9625,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate154.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate155.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
+validate155.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9156,12 +9647,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 12){
-validate154.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 12}}];
+validate155.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 12}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate154.errors = [{instancePath:instancePath+"/keys",keyword:"minItems",params:{limit: 1}}];
+validate155.errors = [{instancePath:instancePath+"/keys",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -9174,14 +9665,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.key === undefined) && (missing1 = "key")) || ((data2.label === undefined) && (missing1 = "label"))){
-validate154.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"required",params:{missingProperty: missing1}}];
+validate155.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!((key1 === "key") || (key1 === "label"))){
-validate154.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate155.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9191,11 +9682,11 @@ if(data2.key !== undefined){
 let data3 = data2.key;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate154.errors = [{instancePath:instancePath+"/keys/" + i0+"/key",keyword:"type",params:{type: "string"}}];
+validate155.errors = [{instancePath:instancePath+"/keys/" + i0+"/key",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data3 === "0") || (data3 === "1")) || (data3 === "2")) || (data3 === "3")) || (data3 === "4")) || (data3 === "5")) || (data3 === "6")) || (data3 === "7")) || (data3 === "8")) || (data3 === "9")) || (data3 === "*")) || (data3 === "#"))){
-validate154.errors = [{instancePath:instancePath+"/keys/" + i0+"/key",keyword:"enum",params:{allowedValues: schema203.enum}}];
+validate155.errors = [{instancePath:instancePath+"/keys/" + i0+"/key",keyword:"enum",params:{allowedValues: schema205.enum}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -9209,13 +9700,13 @@ let data4 = data2.label;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
-if(func2(data4) > 80){
-validate154.errors = [{instancePath:instancePath+"/keys/" + i0+"/label",keyword:"maxLength",params:{limit: 80}}];
+if(func3(data4) > 80){
+validate155.errors = [{instancePath:instancePath+"/keys/" + i0+"/label",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/keys/" + i0+"/label",keyword:"type",params:{type: "string"}}];
+validate155.errors = [{instancePath:instancePath+"/keys/" + i0+"/label",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9229,7 +9720,7 @@ var valid3 = true;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "object"}}];
+validate155.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9242,7 +9733,7 @@ break;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"}}];
+validate155.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9256,18 +9747,18 @@ if(data.firstDigitSeconds !== undefined){
 let data5 = data.firstDigitSeconds;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate154.errors = [{instancePath:instancePath+"/firstDigitSeconds",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/firstDigitSeconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate154.errors = [{instancePath:instancePath+"/firstDigitSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
+validate155.errors = [{instancePath:instancePath+"/firstDigitSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
 return false;
 }
 else {
 if(data5 > 60 || isNaN(data5)){
-validate154.errors = [{instancePath:instancePath+"/firstDigitSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
+validate155.errors = [{instancePath:instancePath+"/firstDigitSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
 return false;
 }
 }
@@ -9283,18 +9774,18 @@ if(data.totalSeconds !== undefined){
 let data6 = data.totalSeconds;
 const _errs17 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate154.errors = [{instancePath:instancePath+"/totalSeconds",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/totalSeconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 5 || isNaN(data6)){
-validate154.errors = [{instancePath:instancePath+"/totalSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+validate155.errors = [{instancePath:instancePath+"/totalSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
 return false;
 }
 else {
 if(data6 > 600 || isNaN(data6)){
-validate154.errors = [{instancePath:instancePath+"/totalSeconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+validate155.errors = [{instancePath:instancePath+"/totalSeconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
 return false;
 }
 }
@@ -9310,18 +9801,18 @@ if(data.tries !== undefined){
 let data7 = data.tries;
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate154.errors = [{instancePath:instancePath+"/tries",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/tries",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-validate154.errors = [{instancePath:instancePath+"/tries",keyword:"minimum",params:{limit: 1, least: 1, most: 5}}];
+validate155.errors = [{instancePath:instancePath+"/tries",keyword:"minimum",params:{limit: 1, least: 1, most: 5}}];
 return false;
 }
 else {
 if(data7 > 5 || isNaN(data7)){
-validate154.errors = [{instancePath:instancePath+"/tries",keyword:"maximum",params:{limit: 5, least: 1, most: 5}}];
+validate155.errors = [{instancePath:instancePath+"/tries",keyword:"maximum",params:{limit: 5, least: 1, most: 5}}];
 return false;
 }
 }
@@ -9339,13 +9830,13 @@ const _errs21 = errors;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
-validate154.errors = [{instancePath:instancePath+"/invalidPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data8)){
+validate155.errors = [{instancePath:instancePath+"/invalidPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/invalidPrompt",keyword:"type",params:{type: "string"}}];
+validate155.errors = [{instancePath:instancePath+"/invalidPrompt",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9361,13 +9852,13 @@ const _errs24 = errors;
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data9 === "string"){
-if(!pattern11.test(data9)){
-validate154.errors = [{instancePath:instancePath+"/noInputPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data9)){
+validate155.errors = [{instancePath:instancePath+"/noInputPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/noInputPrompt",keyword:"type",params:{type: "string"}}];
+validate155.errors = [{instancePath:instancePath+"/noInputPrompt",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9380,7 +9871,7 @@ if(valid0){
 if(data.bargeIn !== undefined){
 const _errs27 = errors;
 if(typeof data.bargeIn !== "boolean"){
-validate154.errors = [{instancePath:instancePath+"/bargeIn",keyword:"type",params:{type: "boolean"}}];
+validate155.errors = [{instancePath:instancePath+"/bargeIn",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -9389,6 +9880,217 @@ else {
 var valid0 = true;
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate155.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
+validate154.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
+validate154.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+validate154.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate154.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs5 = errors;
+if("menu" !== data.kind){
+validate154.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "menu"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func3(data2) > 120){
+validate154.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+return false;
+}
+}
+else {
+validate154.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data3 = data.position;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
+validate154.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 in data3){
+if(!((key1 === "x") || (key1 === "y"))){
+validate154.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data3.x !== undefined){
+let data4 = data3.x;
+const _errs12 = errors;
+if(errors === _errs12){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < -1000000 || isNaN(data4)){
+validate154.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+else {
+if(data4 > 1000000 || isNaN(data4)){
+validate154.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+}
+}
+else {
+validate154.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.y !== undefined){
+let data5 = data3.y;
+const _errs14 = errors;
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < -1000000 || isNaN(data5)){
+validate154.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+else {
+if(data5 > 1000000 || isNaN(data5)){
+validate154.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+}
+}
+else {
+validate154.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate154.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settings !== undefined){
+const _errs16 = errors;
+if(!(validate155(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+let data7 = data.meta;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+}
+else {
+validate154.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -9408,21 +10110,168 @@ return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.prompt === undefined) && (missing0 = "prompt")) || ((data.allowCheckMailbox === undefined) && (missing0 = "allowCheckMailbox"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.tries === undefined) && (missing0 = "tries"))){
+validate158.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "prompt") || (key0 === "operator")) || (key0 === "allowCheckMailbox")) || (key0 === "seconds")) || (key0 === "tries"))){
+validate158.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.prompt !== undefined){
+let data0 = data.prompt;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+validate158.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate158.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operator !== undefined){
+let data1 = data.operator;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern29.test(data1)){
+validate158.errors = [{instancePath:instancePath+"/operator",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+return false;
+}
+}
+else {
+validate158.errors = [{instancePath:instancePath+"/operator",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allowCheckMailbox !== undefined){
+const _errs8 = errors;
+if(typeof data.allowCheckMailbox !== "boolean"){
+validate158.errors = [{instancePath:instancePath+"/allowCheckMailbox",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seconds !== undefined){
+let data3 = data.seconds;
+const _errs10 = errors;
+const _errs11 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate158.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 5 || isNaN(data3)){
+validate158.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+return false;
+}
+else {
+if(data3 > 600 || isNaN(data3)){
+validate158.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tries !== undefined){
+let data4 = data.tries;
+const _errs13 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate158.errors = [{instancePath:instancePath+"/tries",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+validate158.errors = [{instancePath:instancePath+"/tries",keyword:"minimum",params:{limit: 1, least: 1, most: 5}}];
+return false;
+}
+else {
+if(data4 > 5 || isNaN(data4)){
+validate158.errors = [{instancePath:instancePath+"/tries",keyword:"maximum",params:{limit: 5, least: 1, most: 5}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate158.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate153.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate157.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate153.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate157.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9434,13 +10283,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate153.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate157.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9452,8 +10301,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
-if("menu" !== data.kind){
-validate153.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "menu"}}];
+if("operator" !== data.kind){
+validate157.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "operator"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9467,13 +10316,13 @@ let data2 = data.title;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-validate153.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data2) > 120){
+validate157.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9491,14 +10340,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate153.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate157.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate153.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate157.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9510,18 +10359,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate153.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate157.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate153.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate157.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate157.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -9537,18 +10386,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate153.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate157.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate153.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate157.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate157.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -9562,7 +10411,7 @@ var valid3 = true;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate157.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9574,8 +10423,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate154(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate158(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -9592,7 +10441,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate157.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9601,153 +10450,6 @@ var valid0 = _errs17 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate153.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.prompt === undefined) && (missing0 = "prompt")) || ((data.allowCheckMailbox === undefined) && (missing0 = "allowCheckMailbox"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.tries === undefined) && (missing0 = "tries"))){
-validate157.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "prompt") || (key0 === "operator")) || (key0 === "allowCheckMailbox")) || (key0 === "seconds")) || (key0 === "tries"))){
-validate157.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.prompt !== undefined){
-let data0 = data.prompt;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate157.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate157.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.operator !== undefined){
-let data1 = data.operator;
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(!pattern21.test(data1)){
-validate157.errors = [{instancePath:instancePath+"/operator",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
-return false;
-}
-}
-else {
-validate157.errors = [{instancePath:instancePath+"/operator",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.allowCheckMailbox !== undefined){
-const _errs8 = errors;
-if(typeof data.allowCheckMailbox !== "boolean"){
-validate157.errors = [{instancePath:instancePath+"/allowCheckMailbox",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seconds !== undefined){
-let data3 = data.seconds;
-const _errs10 = errors;
-const _errs11 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate157.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs11){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 5 || isNaN(data3)){
-validate157.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
-return false;
-}
-else {
-if(data3 > 600 || isNaN(data3)){
-validate157.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tries !== undefined){
-let data4 = data.tries;
-const _errs13 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate157.errors = [{instancePath:instancePath+"/tries",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-validate157.errors = [{instancePath:instancePath+"/tries",keyword:"minimum",params:{limit: 1, least: 1, most: 5}}];
-return false;
-}
-else {
-if(data4 > 5 || isNaN(data4)){
-validate157.errors = [{instancePath:instancePath+"/tries",keyword:"maximum",params:{limit: 5, least: 1, most: 5}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -9765,234 +10467,23 @@ validate157.errors = vErrors;
 return errors === 0;
 }
 
+const schema220 = {"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"greeting":{"$ref":"#/$defs/prompt"},"instruction":{"$ref":"#/$defs/prompt"},"media":{"enum":["audio","video"]},"maxSeconds":{"type":"integer","minimum":5,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"beep":{"type":"boolean"},"allowCheckMailbox":{"type":"boolean"}},"required":["mailbox","media","maxSeconds","silenceSeconds","minSeconds","beep","allowCheckMailbox"]};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate156.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate156.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate156.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate156.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs5 = errors;
-if("operator" !== data.kind){
-validate156.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "operator"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-let data2 = data.title;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) > 120){
-validate156.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-}
-else {
-validate156.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.position !== undefined){
-let data3 = data.position;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate156.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs11 = errors;
-for(const key1 in data3){
-if(!((key1 === "x") || (key1 === "y"))){
-validate156.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs11 === errors){
-if(data3.x !== undefined){
-let data4 = data3.x;
-const _errs12 = errors;
-if(errors === _errs12){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < -1000000 || isNaN(data4)){
-validate156.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-else {
-if(data4 > 1000000 || isNaN(data4)){
-validate156.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-}
-}
-else {
-validate156.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid3 = _errs12 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.y !== undefined){
-let data5 = data3.y;
-const _errs14 = errors;
-if(errors === _errs14){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < -1000000 || isNaN(data5)){
-validate156.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-else {
-if(data5 > 1000000 || isNaN(data5)){
-validate156.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-}
-}
-else {
-validate156.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid3 = _errs14 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate156.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.settings !== undefined){
-const _errs16 = errors;
-if(!(validate157(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.meta !== undefined){
-let data7 = data.meta;
-const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-validate156.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate156.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-
-const schema218 = {"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"greeting":{"$ref":"#/$defs/prompt"},"instruction":{"$ref":"#/$defs/prompt"},"media":{"enum":["audio","video"]},"maxSeconds":{"type":"integer","minimum":5,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"beep":{"type":"boolean"},"allowCheckMailbox":{"type":"boolean"}},"required":["mailbox","media","maxSeconds","silenceSeconds","minSeconds","beep","allowCheckMailbox"]};
-
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.mailbox === undefined) && (missing0 = "mailbox")) || ((data.media === undefined) && (missing0 = "media"))) || ((data.maxSeconds === undefined) && (missing0 = "maxSeconds"))) || ((data.silenceSeconds === undefined) && (missing0 = "silenceSeconds"))) || ((data.minSeconds === undefined) && (missing0 = "minSeconds"))) || ((data.beep === undefined) && (missing0 = "beep"))) || ((data.allowCheckMailbox === undefined) && (missing0 = "allowCheckMailbox"))){
-validate160.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate161.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func12.call(schema218.properties, key0))){
-validate160.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema220.properties, key0))){
+validate161.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10003,13 +10494,13 @@ let data0 = data.mailbox;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-validate160.errors = [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern24.test(data0)){
+validate161.errors = [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10025,13 +10516,13 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate160.errors = [{instancePath:instancePath+"/greeting",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data1)){
+validate161.errors = [{instancePath:instancePath+"/greeting",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/greeting",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/greeting",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10047,13 +10538,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-validate160.errors = [{instancePath:instancePath+"/instruction",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data2)){
+validate161.errors = [{instancePath:instancePath+"/instruction",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/instruction",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath:instancePath+"/instruction",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10067,7 +10558,7 @@ if(data.media !== undefined){
 let data3 = data.media;
 const _errs10 = errors;
 if(!((data3 === "audio") || (data3 === "video"))){
-validate160.errors = [{instancePath:instancePath+"/media",keyword:"enum",params:{allowedValues: schema218.properties.media.enum}}];
+validate161.errors = [{instancePath:instancePath+"/media",keyword:"enum",params:{allowedValues: schema220.properties.media.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -10080,18 +10571,18 @@ if(data.maxSeconds !== undefined){
 let data4 = data.maxSeconds;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate160.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"type",params:{type: "integer"}}];
+validate161.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 5 || isNaN(data4)){
-validate160.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 3600}}];
+validate161.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 3600}}];
 return false;
 }
 else {
 if(data4 > 3600 || isNaN(data4)){
-validate160.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"maximum",params:{limit: 3600, least: 5, most: 3600}}];
+validate161.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"maximum",params:{limit: 3600, least: 5, most: 3600}}];
 return false;
 }
 }
@@ -10107,18 +10598,18 @@ if(data.silenceSeconds !== undefined){
 let data5 = data.silenceSeconds;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate160.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"type",params:{type: "integer"}}];
+validate161.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate160.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
+validate161.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
 return false;
 }
 else {
 if(data5 > 60 || isNaN(data5)){
-validate160.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
+validate161.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
 return false;
 }
 }
@@ -10134,18 +10625,18 @@ if(data.minSeconds !== undefined){
 let data6 = data.minSeconds;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate160.errors = [{instancePath:instancePath+"/minSeconds",keyword:"type",params:{type: "integer"}}];
+validate161.errors = [{instancePath:instancePath+"/minSeconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate160.errors = [{instancePath:instancePath+"/minSeconds",keyword:"minimum",params:{limit: 0, least: 0, most: 30}}];
+validate161.errors = [{instancePath:instancePath+"/minSeconds",keyword:"minimum",params:{limit: 0, least: 0, most: 30}}];
 return false;
 }
 else {
 if(data6 > 30 || isNaN(data6)){
-validate160.errors = [{instancePath:instancePath+"/minSeconds",keyword:"maximum",params:{limit: 30, least: 0, most: 30}}];
+validate161.errors = [{instancePath:instancePath+"/minSeconds",keyword:"maximum",params:{limit: 30, least: 0, most: 30}}];
 return false;
 }
 }
@@ -10160,7 +10651,7 @@ if(valid0){
 if(data.beep !== undefined){
 const _errs17 = errors;
 if(typeof data.beep !== "boolean"){
-validate160.errors = [{instancePath:instancePath+"/beep",keyword:"type",params:{type: "boolean"}}];
+validate161.errors = [{instancePath:instancePath+"/beep",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10172,7 +10663,7 @@ if(valid0){
 if(data.allowCheckMailbox !== undefined){
 const _errs19 = errors;
 if(typeof data.allowCheckMailbox !== "boolean"){
-validate160.errors = [{instancePath:instancePath+"/allowCheckMailbox",keyword:"type",params:{type: "boolean"}}];
+validate161.errors = [{instancePath:instancePath+"/allowCheckMailbox",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10192,30 +10683,30 @@ var valid0 = true;
 }
 }
 else {
-validate160.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate161.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate159.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate160.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate159.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate160.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10227,13 +10718,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate159.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate160.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate160.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10246,7 +10737,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("voicemail" !== data.kind){
-validate159.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "voicemail"}}];
+validate160.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "voicemail"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10260,13 +10751,13 @@ let data2 = data.title;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-validate159.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data2) > 120){
+validate160.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate160.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10284,14 +10775,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate159.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate160.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate159.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate160.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10303,18 +10794,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate159.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate160.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate159.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate160.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate160.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10330,18 +10821,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate159.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate160.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate159.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate160.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate160.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10355,7 +10846,7 @@ var valid3 = true;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10367,8 +10858,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate160(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate161(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -10385,7 +10876,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10403,30 +10894,30 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.prompt === undefined) && (missing0 = "prompt")){
-validate163.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate164.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "prompt")){
-validate163.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate164.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10437,13 +10928,13 @@ let data0 = data.prompt;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate163.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate164.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10452,30 +10943,30 @@ return false;
 }
 }
 else {
-validate163.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate164.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate162.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate163.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate162.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate163.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10487,13 +10978,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate162.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate163.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate163.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10506,7 +10997,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("message" !== data.kind){
-validate162.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "message"}}];
+validate163.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "message"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10520,13 +11011,13 @@ let data2 = data.title;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-validate162.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data2) > 120){
+validate163.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate163.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10544,14 +11035,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate162.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate163.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate162.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate163.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10563,18 +11054,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate162.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate163.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate162.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate163.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate163.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10590,18 +11081,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate162.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate163.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate162.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate163.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate163.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10615,7 +11106,7 @@ var valid3 = true;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate163.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10627,8 +11118,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate163(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate164(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -10645,7 +11136,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate163.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10663,282 +11154,11 @@ var valid0 = true;
 }
 }
 else {
-validate162.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate163.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate162.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate165.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate165.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate165.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate165.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs5 = errors;
-if("busySignal" !== data.kind){
-validate165.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "busySignal"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-let data2 = data.title;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) > 120){
-validate165.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-}
-else {
-validate165.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.position !== undefined){
-let data3 = data.position;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate165.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs11 = errors;
-for(const key1 in data3){
-if(!((key1 === "x") || (key1 === "y"))){
-validate165.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs11 === errors){
-if(data3.x !== undefined){
-let data4 = data3.x;
-const _errs12 = errors;
-if(errors === _errs12){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < -1000000 || isNaN(data4)){
-validate165.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-else {
-if(data4 > 1000000 || isNaN(data4)){
-validate165.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-}
-}
-else {
-validate165.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid3 = _errs12 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.y !== undefined){
-let data5 = data3.y;
-const _errs14 = errors;
-if(errors === _errs14){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < -1000000 || isNaN(data5)){
-validate165.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-else {
-if(data5 > 1000000 || isNaN(data5)){
-validate165.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-}
-}
-else {
-validate165.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid3 = _errs14 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate165.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.settings !== undefined){
-let data6 = data.settings;
-const _errs16 = errors;
-const _errs17 = errors;
-if(errors === _errs17){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-validate165.errors = [{instancePath:instancePath+"/settings",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-else {
-validate165.errors = [{instancePath:instancePath+"/settings",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.meta !== undefined){
-let data7 = data.meta;
-const _errs20 = errors;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-validate165.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate165.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate165.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.extension === undefined) && (missing0 = "extension")){
-validate167.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "extension")){
-validate167.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.extension !== undefined){
-let data0 = data.extension;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern21.test(data0)){
-validate167.errors = [{instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
-return false;
-}
-}
-else {
-validate167.errors = [{instancePath:instancePath+"/extension",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate167.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate167.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
@@ -10969,7 +11189,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern19.test(data0)){
 validate166.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -10987,8 +11207,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
-if("forward" !== data.kind){
-validate166.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "forward"}}];
+if("busySignal" !== data.kind){
+validate166.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "busySignal"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11002,7 +11222,7 @@ let data2 = data.title;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
+if(func3(data2) > 120){
 validate166.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
@@ -11108,10 +11328,21 @@ var valid0 = true;
 }
 if(valid0){
 if(data.settings !== undefined){
+let data6 = data.settings;
 const _errs16 = errors;
-if(!(validate167(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
+const _errs17 = errors;
+if(errors === _errs17){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+validate166.errors = [{instancePath:instancePath+"/settings",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+else {
+validate166.errors = [{instancePath:instancePath+"/settings",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -11121,9 +11352,9 @@ var valid0 = true;
 if(valid0){
 if(data.meta !== undefined){
 let data7 = data.meta;
-const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
@@ -11131,7 +11362,7 @@ validate166.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
@@ -11154,39 +11385,399 @@ return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.extension === undefined) && (missing0 = "extension")){
+validate168.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "extension")){
+validate168.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.extension !== undefined){
+let data0 = data.extension;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern29.test(data0)){
+validate168.errors = [{instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+return false;
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/extension",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate168.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
+validate167.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
+validate167.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+validate167.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs5 = errors;
+if("forward" !== data.kind){
+validate167.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "forward"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func3(data2) > 120){
+validate167.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+return false;
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data3 = data.position;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
+validate167.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 in data3){
+if(!((key1 === "x") || (key1 === "y"))){
+validate167.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data3.x !== undefined){
+let data4 = data3.x;
+const _errs12 = errors;
+if(errors === _errs12){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < -1000000 || isNaN(data4)){
+validate167.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+else {
+if(data4 > 1000000 || isNaN(data4)){
+validate167.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.y !== undefined){
+let data5 = data3.y;
+const _errs14 = errors;
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < -1000000 || isNaN(data5)){
+validate167.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+else {
+if(data5 > 1000000 || isNaN(data5)){
+validate167.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settings !== undefined){
+const _errs16 = errors;
+if(!(validate168(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+let data7 = data.meta;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate167.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate171.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate172.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "number"){
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "contact"){
 if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "contact"){
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+else {
+validate172.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}}];
+return false;
+}
+}
+else {
+validate172.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}}];
+return false;
+}
+}
+}
+else {
+validate172.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.party === undefined) && (missing0 = "party")) || ((data.pressOne === undefined) && (missing0 = "pressOne"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.callerId === undefined) && (missing0 = "callerId"))){
+validate171.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "party") || (key0 === "pressOne")) || (key0 === "seconds")) || (key0 === "callerId"))){
+validate171.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.party !== undefined){
+const _errs2 = errors;
+if(!(validate172(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
+var valid0 = _errs2 === errors;
 }
 else {
-validate171.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}}];
+var valid0 = true;
+}
+if(valid0){
+if(data.pressOne !== undefined){
+const _errs3 = errors;
+if(typeof data.pressOne !== "boolean"){
+validate171.errors = [{instancePath:instancePath+"/pressOne",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seconds !== undefined){
+let data2 = data.seconds;
+const _errs5 = errors;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate171.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 5 || isNaN(data2)){
+validate171.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+return false;
+}
+else {
+if(data2 > 600 || isNaN(data2)){
+validate171.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
 return false;
 }
 }
+}
+}
+var valid0 = _errs5 === errors;
+}
 else {
-validate171.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}}];
+var valid0 = true;
+}
+if(valid0){
+if(data.callerId !== undefined){
+let data3 = data.callerId;
+const _errs8 = errors;
+if(!((data3 === "caller") || (data3 === "called"))){
+validate171.errors = [{instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema196.enum}}];
 return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -11206,115 +11797,15 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.party === undefined) && (missing0 = "party")) || ((data.pressOne === undefined) && (missing0 = "pressOne"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.callerId === undefined) && (missing0 = "callerId"))){
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
 validate170.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "party") || (key0 === "pressOne")) || (key0 === "seconds")) || (key0 === "callerId"))){
-validate170.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.party !== undefined){
-const _errs2 = errors;
-if(!(validate171(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pressOne !== undefined){
-const _errs3 = errors;
-if(typeof data.pressOne !== "boolean"){
-validate170.errors = [{instancePath:instancePath+"/pressOne",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seconds !== undefined){
-let data2 = data.seconds;
-const _errs5 = errors;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate170.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 5 || isNaN(data2)){
-validate170.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
-return false;
-}
-else {
-if(data2 > 600 || isNaN(data2)){
-validate170.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.callerId !== undefined){
-let data3 = data.callerId;
-const _errs8 = errors;
-if(!((data3 === "caller") || (data3 === "called"))){
-validate170.errors = [{instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema194.enum}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate170.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate169.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate169.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate170.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11326,13 +11817,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate169.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate170.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11345,7 +11836,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("external" !== data.kind){
-validate169.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "external"}}];
+validate170.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "external"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11359,13 +11850,13 @@ let data2 = data.title;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-validate169.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data2) > 120){
+validate170.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11383,14 +11874,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate169.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate170.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate169.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate170.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -11402,18 +11893,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate169.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate170.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate169.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate170.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate170.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -11429,18 +11920,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate169.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate170.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate169.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate170.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate170.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -11454,7 +11945,7 @@ var valid3 = true;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate170.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11466,8 +11957,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate170(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate171(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11484,7 +11975,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate170.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11502,11 +11993,66 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate170.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate170.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.cause === undefined) && (missing0 = "cause")){
+validate178.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "cause")){
+validate178.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.cause !== undefined){
+let data0 = data.cause;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate178.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+validate178.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+return false;
+}
+else {
+if(data0 > 127 || isNaN(data0)){
+validate178.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate178.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate178.errors = vErrors;
 return errors === 0;
 }
 
@@ -11517,37 +12063,193 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.cause === undefined) && (missing0 = "cause")){
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
 validate177.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "cause")){
+if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
 validate177.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.cause !== undefined){
-let data0 = data.cause;
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
 const _errs3 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate177.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+validate177.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
-if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-validate177.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+}
+else {
+validate177.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs5 = errors;
+if("hangup" !== data.kind){
+validate177.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "hangup"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+let data2 = data.title;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func3(data2) > 120){
+validate177.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+return false;
+}
+}
+else {
+validate177.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data3 = data.position;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
+validate177.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-if(data0 > 127 || isNaN(data0)){
-validate177.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+const _errs11 = errors;
+for(const key1 in data3){
+if(!((key1 === "x") || (key1 === "y"))){
+validate177.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data3.x !== undefined){
+let data4 = data3.x;
+const _errs12 = errors;
+if(errors === _errs12){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < -1000000 || isNaN(data4)){
+validate177.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+else {
+if(data4 > 1000000 || isNaN(data4)){
+validate177.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+}
+}
+else {
+validate177.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.y !== undefined){
+let data5 = data3.y;
+const _errs14 = errors;
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < -1000000 || isNaN(data5)){
+validate177.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+else {
+if(data5 > 1000000 || isNaN(data5)){
+validate177.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+return false;
+}
+}
+}
+else {
+validate177.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate177.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settings !== undefined){
+const _errs16 = errors;
+if(!(validate178(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+let data7 = data.meta;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+}
+else {
+validate177.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -11566,339 +12268,128 @@ return errors === 0;
 }
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate176.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate176.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate176.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate176.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-const _errs5 = errors;
-if("hangup" !== data.kind){
-validate176.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "hangup"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-let data2 = data.title;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(func2(data2) > 120){
-validate176.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-}
-else {
-validate176.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.position !== undefined){
-let data3 = data.position;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate176.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs11 = errors;
-for(const key1 in data3){
-if(!((key1 === "x") || (key1 === "y"))){
-validate176.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs11 === errors){
-if(data3.x !== undefined){
-let data4 = data3.x;
-const _errs12 = errors;
-if(errors === _errs12){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < -1000000 || isNaN(data4)){
-validate176.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-else {
-if(data4 > 1000000 || isNaN(data4)){
-validate176.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-}
-}
-else {
-validate176.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid3 = _errs12 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data3.y !== undefined){
-let data5 = data3.y;
-const _errs14 = errors;
-if(errors === _errs14){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < -1000000 || isNaN(data5)){
-validate176.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-else {
-if(data5 > 1000000 || isNaN(data5)){
-validate176.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
-return false;
-}
-}
-}
-else {
-validate176.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid3 = _errs14 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate176.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.settings !== undefined){
-const _errs16 = errors;
-if(!(validate177(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.meta !== undefined){
-let data7 = data.meta;
-const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-validate176.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate176.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate126.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate127.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "entry"){
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "schedule"){
-if(!(validate130(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "busy"){
-if(!(validate133(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "ring"){
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "menu"){
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "operator"){
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "voicemail"){
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "message"){
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "busySignal"){
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "forward"){
 if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "forward"){
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "external"){
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "hangup"){
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate126.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "entry, schedule, busy, ring, menu, operator, voicemail, message, busySignal, forward, external, hangup"}}];
+validate127.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "entry, schedule, busy, ring, menu, operator, voicemail, message, busySignal, forward, external, hangup"}}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "entry, schedule, busy, ring, menu, operator, voicemail, message, busySignal, forward, external, hangup"}}];
+validate127.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "entry, schedule, busy, ring, menu, operator, voicemail, message, busySignal, forward, external, hangup"}}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate127.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const pattern120 = new RegExp("^[a-z][A-Za-z0-9-]{0,80}$", "u");
+const pattern128 = new RegExp("^[a-z][A-Za-z0-9-]{0,80}$", "u");
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.from === undefined) && (missing0 = "from")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.to === undefined) && (missing0 = "to"))){
-validate192.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate193.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "outcome")) || (key0 === "to"))){
-validate192.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate193.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11910,13 +12401,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate192.errors = [{instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate193.errors = [{instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11931,13 +12422,13 @@ let data1 = data.outcome;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern120.test(data1)){
-validate192.errors = [{instancePath:instancePath+"/outcome",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9-]{0,80}$"}}];
+if(!pattern128.test(data1)){
+validate193.errors = [{instancePath:instancePath+"/outcome",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9-]{0,80}$"}}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11953,13 +12444,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-validate192.errors = [{instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data2)){
+validate193.errors = [{instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate193.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11974,30 +12465,30 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate193.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.text === undefined) && (missing0 = "text"))) || ((data.position === undefined) && (missing0 = "position"))){
-validate194.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate195.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "text")) || (key0 === "position"))){
-validate194.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate195.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12009,13 +12500,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate194.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate195.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate195.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12030,13 +12521,13 @@ let data1 = data.text;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func2(data1) > 4000){
-validate194.errors = [{instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 4000}}];
+if(func3(data1) > 4000){
+validate195.errors = [{instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}}];
+validate195.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12054,14 +12545,14 @@ if(errors === _errs8){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.x === undefined) && (missing1 = "x")) || ((data2.y === undefined) && (missing1 = "y"))){
-validate194.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate195.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data2){
 if(!((key1 === "x") || (key1 === "y"))){
-validate194.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate195.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -12073,18 +12564,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < -1000000 || isNaN(data3)){
-validate194.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate195.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data3 > 1000000 || isNaN(data3)){
-validate194.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate195.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate195.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -12100,18 +12591,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate194.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate195.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate194.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate195.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate195.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -12125,7 +12616,7 @@ var valid3 = true;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate195.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12140,16 +12631,16 @@ var valid0 = true;
 }
 }
 else {
-validate194.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate195.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:flow" */;
 let vErrors = null;
 let errors = 0;
@@ -12157,14 +12648,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.nodes === undefined) && (missing0 = "nodes"))) || ((data.edges === undefined) && (missing0 = "edges"))){
-validate125.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate126.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "language")) || (key0 === "nodes")) || (key0 === "edges")) || (key0 === "notes")) || (key0 === "meta"))){
-validate125.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate126.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12176,13 +12667,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate125.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate126.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12197,19 +12688,19 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
-validate125.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data1) > 120){
+validate126.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 else {
-if(func2(data1) < 1){
-validate125.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+if(func3(data1) < 1){
+validate126.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12223,7 +12714,7 @@ if(data.language !== undefined){
 let data2 = data.language;
 const _errs7 = errors;
 if(!((data2 === "en") || (data2 === "fr"))){
-validate125.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema151.properties.language.enum}}];
+validate126.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema153.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12238,7 +12729,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 10000){
-validate125.errors = [{instancePath:instancePath+"/nodes",keyword:"maxItems",params:{limit: 10000}}];
+validate126.errors = [{instancePath:instancePath+"/nodes",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
@@ -12246,8 +12737,8 @@ var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate126(data3[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data3[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -12258,7 +12749,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/nodes",keyword:"type",params:{type: "array"}}];
+validate126.errors = [{instancePath:instancePath+"/nodes",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12274,7 +12765,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length > 100000){
-validate125.errors = [{instancePath:instancePath+"/edges",keyword:"maxItems",params:{limit: 100000}}];
+validate126.errors = [{instancePath:instancePath+"/edges",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -12282,8 +12773,8 @@ var valid3 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate192(data5[i1], {instancePath:instancePath+"/edges/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data5[i1], {instancePath:instancePath+"/edges/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -12294,7 +12785,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/edges",keyword:"type",params:{type: "array"}}];
+validate126.errors = [{instancePath:instancePath+"/edges",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12310,7 +12801,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-validate125.errors = [{instancePath:instancePath+"/notes",keyword:"maxItems",params:{limit: 1000}}];
+validate126.errors = [{instancePath:instancePath+"/notes",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -12318,8 +12809,8 @@ var valid4 = true;
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate194(data7[i2], {instancePath:instancePath+"/notes/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate195(data7[i2], {instancePath:instancePath+"/notes/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -12330,7 +12821,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "array"}}];
+validate126.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12348,7 +12839,7 @@ if(errors === _errs18){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate126.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12367,31 +12858,31 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate126.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const schema262 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"call.offered"},"call":{"$ref":"#/$defs/call"},"from":{"type":"string","maxLength":64},"to":{"type":"string","maxLength":64},"name":{"type":"string","maxLength":120},"chart":{"$ref":"#/$defs/chartRef"},"language":{"enum":["en","fr"]}},"required":["type","call","from","to","chart","language"]};
+const schema264 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"call.offered"},"call":{"$ref":"#/$defs/call"},"from":{"type":"string","maxLength":64},"to":{"type":"string","maxLength":64},"name":{"type":"string","maxLength":120},"chart":{"$ref":"#/$defs/chartRef"},"language":{"enum":["en","fr"]}},"required":["type","call","from","to","chart","language"]};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.hash === undefined) && (missing0 = "hash")) || ((data.flow === undefined) && (missing0 = "flow"))) || ((data.version === undefined) && (missing0 = "version"))){
-validate199.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate200.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "hash") || (key0 === "flow")) || (key0 === "version"))){
-validate199.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate200.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12402,19 +12893,19 @@ let data0 = data.hash;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func2(data0) > 80){
-validate199.errors = [{instancePath:instancePath+"/hash",keyword:"maxLength",params:{limit: 80}}];
+if(func3(data0) > 80){
+validate200.errors = [{instancePath:instancePath+"/hash",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
-if(func2(data0) < 1){
-validate199.errors = [{instancePath:instancePath+"/hash",keyword:"minLength",params:{limit: 1}}];
+if(func3(data0) < 1){
+validate200.errors = [{instancePath:instancePath+"/hash",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/hash",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/hash",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12430,13 +12921,13 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate199.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data1)){
+validate200.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: "string"}}];
+validate200.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12450,18 +12941,18 @@ if(data.version !== undefined){
 let data2 = data.version;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate199.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"}}];
+validate200.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate199.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{limit: 0, least: 0, most: 1000000}}];
+validate200.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{limit: 0, least: 0, most: 1000000}}];
 return false;
 }
 else {
 if(data2 > 1000000 || isNaN(data2)){
-validate199.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{limit: 1000000, least: 0, most: 1000000}}];
+validate200.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{limit: 1000000, least: 0, most: 1000000}}];
 return false;
 }
 }
@@ -12478,30 +12969,30 @@ var valid0 = true;
 }
 }
 else {
-validate199.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate200.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate199.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.chart === undefined) && (missing0 = "chart"))) || ((data.language === undefined) && (missing0 = "language"))){
-validate198.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate199.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "call")) || (key0 === "from")) || (key0 === "to")) || (key0 === "name")) || (key0 === "chart")) || (key0 === "language"))){
-validate198.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate199.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12510,7 +13001,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("call.offered" !== data.type){
-validate198.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "call.offered"}}];
+validate199.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "call.offered"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12525,13 +13016,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate198.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+if(!pattern8.test(data1)){
+validate199.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate199.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12546,13 +13037,13 @@ let data2 = data.from;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func2(data2) > 64){
-validate198.errors = [{instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 64}}];
+if(func3(data2) > 64){
+validate199.errors = [{instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
+validate199.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12567,13 +13058,13 @@ let data3 = data.to;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(func2(data3) > 64){
-validate198.errors = [{instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 64}}];
+if(func3(data3) > 64){
+validate199.errors = [{instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate199.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12588,13 +13079,13 @@ let data4 = data.name;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
-if(func2(data4) > 120){
-validate198.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+if(func3(data4) > 120){
+validate199.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate199.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12606,8 +13097,8 @@ var valid0 = true;
 if(valid0){
 if(data.chart !== undefined){
 const _errs12 = errors;
-if(!(validate199(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate200(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12620,7 +13111,7 @@ if(data.language !== undefined){
 let data6 = data.language;
 const _errs13 = errors;
 if(!((data6 === "en") || (data6 === "fr"))){
-validate198.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema262.properties.language.enum}}];
+validate199.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema264.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -12638,30 +13129,30 @@ var valid0 = true;
 }
 }
 else {
-validate198.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate199.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate198.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.timer === undefined) && (missing0 = "timer"))){
-validate202.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate203.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "timer"))){
-validate202.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate203.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12670,7 +13161,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("timer.due" !== data.type){
-validate202.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "timer.due"}}];
+validate203.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "timer.due"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12685,13 +13176,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-validate202.errors = [{instancePath:instancePath+"/timer",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+if(!pattern12.test(data1)){
+validate203.errors = [{instancePath:instancePath+"/timer",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/timer",keyword:"type",params:{type: "string"}}];
+validate203.errors = [{instancePath:instancePath+"/timer",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12705,30 +13196,30 @@ var valid0 = true;
 }
 }
 else {
-validate202.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate203.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.digit === undefined) && (missing0 = "digit"))){
-validate204.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate205.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "call")) || (key0 === "digit"))){
-validate204.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate205.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12737,7 +13228,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("caller.dtmf" !== data.type){
-validate204.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "caller.dtmf"}}];
+validate205.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "caller.dtmf"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12752,13 +13243,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate204.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+if(!pattern8.test(data1)){
+validate205.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12772,11 +13263,11 @@ if(data.digit !== undefined){
 let data2 = data.digit;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate204.errors = [{instancePath:instancePath+"/digit",keyword:"type",params:{type: "string"}}];
+validate205.errors = [{instancePath:instancePath+"/digit",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data2 === "0") || (data2 === "1")) || (data2 === "2")) || (data2 === "3")) || (data2 === "4")) || (data2 === "5")) || (data2 === "6")) || (data2 === "7")) || (data2 === "8")) || (data2 === "9")) || (data2 === "*")) || (data2 === "#"))){
-validate204.errors = [{instancePath:instancePath+"/digit",keyword:"enum",params:{allowedValues: schema16.enum}}];
+validate205.errors = [{instancePath:instancePath+"/digit",keyword:"enum",params:{allowedValues: schema18.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12790,30 +13281,30 @@ var valid0 = true;
 }
 }
 else {
-validate204.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate205.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))){
-validate206.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate207.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "call")) || (key0 === "cause"))){
-validate206.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate207.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12822,7 +13313,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("caller.hungup" !== data.type){
-validate206.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "caller.hungup"}}];
+validate207.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "caller.hungup"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12837,13 +13328,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate206.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+if(!pattern8.test(data1)){
+validate207.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate207.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12858,18 +13349,18 @@ let data2 = data.cause;
 const _errs6 = errors;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate206.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+validate207.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate206.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+validate207.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
 return false;
 }
 else {
 if(data2 > 127 || isNaN(data2)){
-validate206.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+validate207.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
 return false;
 }
 }
@@ -12886,30 +13377,30 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate207.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.leg === undefined) && (missing0 = "leg"))){
-validate208.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate209.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "call")) || (key0 === "leg")) || (key0 === "cause"))){
-validate208.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate209.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12919,7 +13410,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((((((((((data0 === "leg.ringing") || (data0 === "leg.answered")) || (data0 === "leg.busy")) || (data0 === "leg.declined")) || (data0 === "leg.noAnswer")) || (data0 === "leg.unreachable")) || (data0 === "leg.diverted")) || (data0 === "leg.connected")) || (data0 === "leg.hungup")) || (data0 === "leg.transferred"))){
-validate208.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema20.properties.type.enum}}];
+validate209.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema22.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12934,13 +13425,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate208.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+if(!pattern8.test(data1)){
+validate209.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12956,13 +13447,13 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate208.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+if(!pattern12.test(data2)){
+validate209.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
+validate209.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12977,18 +13468,18 @@ let data3 = data.cause;
 const _errs9 = errors;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate208.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+validate209.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-validate208.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+validate209.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
 return false;
 }
 else {
 if(data3 > 127 || isNaN(data3)){
-validate208.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+validate209.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
 return false;
 }
 }
@@ -13006,30 +13497,30 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate209.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.leg === undefined) && (missing0 = "leg"))) || ((data.digit === undefined) && (missing0 = "digit"))){
-validate210.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate211.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "call")) || (key0 === "leg")) || (key0 === "digit"))){
-validate210.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate211.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13038,7 +13529,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("leg.dtmf" !== data.type){
-validate210.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "leg.dtmf"}}];
+validate211.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "leg.dtmf"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13053,13 +13544,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate210.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+if(!pattern8.test(data1)){
+validate211.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate211.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13075,13 +13566,13 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate210.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+if(!pattern12.test(data2)){
+validate211.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
+validate211.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13095,11 +13586,11 @@ if(data.digit !== undefined){
 let data3 = data.digit;
 const _errs9 = errors;
 if(typeof data3 !== "string"){
-validate210.errors = [{instancePath:instancePath+"/digit",keyword:"type",params:{type: "string"}}];
+validate211.errors = [{instancePath:instancePath+"/digit",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data3 === "0") || (data3 === "1")) || (data3 === "2")) || (data3 === "3")) || (data3 === "4")) || (data3 === "5")) || (data3 === "6")) || (data3 === "7")) || (data3 === "8")) || (data3 === "9")) || (data3 === "*")) || (data3 === "#"))){
-validate210.errors = [{instancePath:instancePath+"/digit",keyword:"enum",params:{allowedValues: schema16.enum}}];
+validate211.errors = [{instancePath:instancePath+"/digit",keyword:"enum",params:{allowedValues: schema18.enum}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -13114,30 +13605,30 @@ var valid0 = true;
 }
 }
 else {
-validate210.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate211.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.play === undefined) && (missing0 = "play"))){
-validate212.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate213.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "call")) || (key0 === "play"))){
-validate212.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate213.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13147,7 +13638,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((data0 === "play.finished") || (data0 === "play.failed"))){
-validate212.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema28.properties.type.enum}}];
+validate213.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema30.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13162,13 +13653,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate212.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+if(!pattern8.test(data1)){
+validate213.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate212.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate213.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13184,13 +13675,13 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate212.errors = [{instancePath:instancePath+"/play",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+if(!pattern12.test(data2)){
+validate213.errors = [{instancePath:instancePath+"/play",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
 }
 else {
-validate212.errors = [{instancePath:instancePath+"/play",keyword:"type",params:{type: "string"}}];
+validate213.errors = [{instancePath:instancePath+"/play",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13205,30 +13696,30 @@ var valid0 = true;
 }
 }
 else {
-validate212.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate213.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate212.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.record === undefined) && (missing0 = "record"))){
-validate214.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate215.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "call")) || (key0 === "record")) || (key0 === "seconds")) || (key0 === "recording"))){
-validate214.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate215.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13238,7 +13729,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!(((data0 === "record.finished") || (data0 === "record.empty")) || (data0 === "record.failed"))){
-validate214.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema31.properties.type.enum}}];
+validate215.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema33.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13253,13 +13744,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-validate214.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+if(!pattern8.test(data1)){
+validate215.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate215.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13275,13 +13766,13 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate214.errors = [{instancePath:instancePath+"/record",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+if(!pattern12.test(data2)){
+validate215.errors = [{instancePath:instancePath+"/record",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/record",keyword:"type",params:{type: "string"}}];
+validate215.errors = [{instancePath:instancePath+"/record",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13297,18 +13788,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate214.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 0, least: 0, most: 86400}}];
+validate215.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 0, least: 0, most: 86400}}];
 return false;
 }
 else {
 if(data3 > 86400 || isNaN(data3)){
-validate214.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 86400, least: 0, most: 86400}}];
+validate215.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 86400, least: 0, most: 86400}}];
 return false;
 }
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"}}];
+validate215.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -13323,13 +13814,13 @@ let data4 = data.recording;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(func2(data4) > 400){
-validate214.errors = [{instancePath:instancePath+"/recording",keyword:"maxLength",params:{limit: 400}}];
+if(func3(data4) > 400){
+validate215.errors = [{instancePath:instancePath+"/recording",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/recording",keyword:"type",params:{type: "string"}}];
+validate215.errors = [{instancePath:instancePath+"/recording",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13346,31 +13837,31 @@ var valid0 = true;
 }
 }
 else {
-validate214.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate215.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -13412,7 +13903,7 @@ let data1 = data.reason;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
+if(func3(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
@@ -13440,48 +13931,48 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs15 = errors;
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -13497,7 +13988,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{}});
 errors++;
-validate197.errors = vErrors;
+validate198.errors = vErrors;
 return false;
 }
 else {
@@ -13511,26 +14002,26 @@ vErrors = null;
 }
 }
 }
-validate197.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.event === undefined) && (missing0 = "event")){
-validate217.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate218.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "chart")) || (key0 === "facts"))){
-validate217.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate218.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13541,13 +14032,13 @@ let data0 = data.event;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func2(data0) > 300){
-validate217.errors = [{instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 300}}];
+if(func3(data0) > 300){
+validate218.errors = [{instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/event",keyword:"type",params:{type: "string"}}];
+validate218.errors = [{instancePath:instancePath+"/event",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13559,8 +14050,8 @@ var valid0 = true;
 if(valid0){
 if(data.chart !== undefined){
 const _errs4 = errors;
-if(!(validate199(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate200(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -13576,7 +14067,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/facts",keyword:"type",params:{type: "object"}}];
+validate218.errors = [{instancePath:instancePath+"/facts",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13591,16 +14082,16 @@ var valid0 = true;
 }
 }
 else {
-validate217.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate218.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:journal" */;
 let vErrors = null;
 let errors = 0;
@@ -13608,14 +14099,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.seq === undefined) && (missing0 = "seq")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.input === undefined) && (missing0 = "input"))) || ((data.answers === undefined) && (missing0 = "answers"))){
-validate196.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate197.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "seq") || (key0 === "at")) || (key0 === "input")) || (key0 === "answers"))){
-validate196.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate197.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13625,18 +14116,18 @@ if(data.seq !== undefined){
 let data0 = data.seq;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate196.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
+validate197.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate196.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 0, least: 0, most: 999999999}}];
+validate197.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 0, least: 0, most: 999999999}}];
 return false;
 }
 else {
 if(data0 > 999999999 || isNaN(data0)){
-validate196.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 999999999, least: 0, most: 999999999}}];
+validate197.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 999999999, least: 0, most: 999999999}}];
 return false;
 }
 }
@@ -13652,13 +14143,13 @@ if(data.at !== undefined){
 let data1 = data.at;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate196.errors = [{instancePath:instancePath+"/at",keyword:"type",params:{type: "integer"}}];
+validate197.errors = [{instancePath:instancePath+"/at",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate196.errors = [{instancePath:instancePath+"/at",keyword:"minimum",params:{limit: 0, least: 0, most: null}}];
+validate197.errors = [{instancePath:instancePath+"/at",keyword:"minimum",params:{limit: 0, least: 0, most: null}}];
 return false;
 }
 }
@@ -13671,8 +14162,8 @@ var valid0 = true;
 if(valid0){
 if(data.input !== undefined){
 const _errs6 = errors;
-if(!(validate197(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate198(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -13687,7 +14178,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate196.errors = [{instancePath:instancePath+"/answers",keyword:"maxItems",params:{limit: 1000}}];
+validate197.errors = [{instancePath:instancePath+"/answers",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -13695,8 +14186,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate217(data3[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data3[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -13707,7 +14198,7 @@ break;
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/answers",keyword:"type",params:{type: "array"}}];
+validate197.errors = [{instancePath:instancePath+"/answers",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13723,32 +14214,32 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate197.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-const schema291 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"hello"},"protocol":{"const":"callchart.link/1"},"name":{"type":"string","minLength":1,"maxLength":80},"capabilities":{"type":"array","maxItems":20,"items":{"type":"string","enum":["video","earlyMedia","tts"]},"uniqueItems":true},"resume":{"type":"object","additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/session"},"received":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["session","received"]}},"required":["type","protocol","name","capabilities"]};
-const pattern136 = new RegExp("^[A-Za-z0-9_-]{8,64}$", "u");
+const schema293 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"hello"},"protocol":{"const":"callchart.link/1"},"name":{"type":"string","minLength":1,"maxLength":80},"capabilities":{"type":"array","maxItems":20,"items":{"type":"string","enum":["video","earlyMedia","tts"]},"uniqueItems":true},"resume":{"type":"object","additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/session"},"received":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["session","received"]}},"required":["type","protocol","name","capabilities"]};
+const pattern144 = new RegExp("^[A-Za-z0-9_-]{8,64}$", "u");
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.protocol === undefined) && (missing0 = "protocol"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.capabilities === undefined) && (missing0 = "capabilities"))){
-validate221.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate222.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "protocol")) || (key0 === "name")) || (key0 === "capabilities")) || (key0 === "resume"))){
-validate221.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate222.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13757,7 +14248,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("hello" !== data.type){
-validate221.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "hello"}}];
+validate222.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "hello"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13769,7 +14260,7 @@ if(valid0){
 if(data.protocol !== undefined){
 const _errs3 = errors;
 if("callchart.link/1" !== data.protocol){
-validate221.errors = [{instancePath:instancePath+"/protocol",keyword:"const",params:{allowedValue: "callchart.link/1"}}];
+validate222.errors = [{instancePath:instancePath+"/protocol",keyword:"const",params:{allowedValue: "callchart.link/1"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13783,19 +14274,19 @@ let data2 = data.name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
-if(func2(data2) > 80){
-validate221.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 80}}];
+if(func3(data2) > 80){
+validate222.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
-if(func2(data2) < 1){
-validate221.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+if(func3(data2) < 1){
+validate222.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate221.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate222.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13811,7 +14302,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
 if(data3.length > 20){
-validate221.errors = [{instancePath:instancePath+"/capabilities",keyword:"maxItems",params:{limit: 20}}];
+validate222.errors = [{instancePath:instancePath+"/capabilities",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -13821,11 +14312,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs8 = errors;
 if(typeof data4 !== "string"){
-validate221.errors = [{instancePath:instancePath+"/capabilities/" + i0,keyword:"type",params:{type: "string"}}];
+validate222.errors = [{instancePath:instancePath+"/capabilities/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "video") || (data4 === "earlyMedia")) || (data4 === "tts"))){
-validate221.errors = [{instancePath:instancePath+"/capabilities/" + i0,keyword:"enum",params:{allowedValues: schema291.properties.capabilities.items.enum}}];
+validate222.errors = [{instancePath:instancePath+"/capabilities/" + i0,keyword:"enum",params:{allowedValues: schema293.properties.capabilities.items.enum}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -13845,7 +14336,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate221.errors = [{instancePath:instancePath+"/capabilities",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate222.errors = [{instancePath:instancePath+"/capabilities",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break;
 }
@@ -13856,7 +14347,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate221.errors = [{instancePath:instancePath+"/capabilities",keyword:"type",params:{type: "array"}}];
+validate222.errors = [{instancePath:instancePath+"/capabilities",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -13873,14 +14364,14 @@ if(errors === _errs10){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.session === undefined) && (missing1 = "session")) || ((data5.received === undefined) && (missing1 = "received"))){
-validate221.errors = [{instancePath:instancePath+"/resume",keyword:"required",params:{missingProperty: missing1}}];
+validate222.errors = [{instancePath:instancePath+"/resume",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data5){
 if(!((key1 === "session") || (key1 === "received"))){
-validate221.errors = [{instancePath:instancePath+"/resume",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate222.errors = [{instancePath:instancePath+"/resume",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -13892,13 +14383,13 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
-if(!pattern136.test(data6)){
-validate221.errors = [{instancePath:instancePath+"/resume/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern144.test(data6)){
+validate222.errors = [{instancePath:instancePath+"/resume/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate221.errors = [{instancePath:instancePath+"/resume/session",keyword:"type",params:{type: "string"}}];
+validate222.errors = [{instancePath:instancePath+"/resume/session",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13912,18 +14403,18 @@ if(data5.received !== undefined){
 let data7 = data5.received;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate221.errors = [{instancePath:instancePath+"/resume/received",keyword:"type",params:{type: "integer"}}];
+validate222.errors = [{instancePath:instancePath+"/resume/received",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate221.errors = [{instancePath:instancePath+"/resume/received",keyword:"minimum",params:{limit: 0, least: 0, most: 9007199254740991}}];
+validate222.errors = [{instancePath:instancePath+"/resume/received",keyword:"minimum",params:{limit: 0, least: 0, most: 9007199254740991}}];
 return false;
 }
 else {
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate221.errors = [{instancePath:instancePath+"/resume/received",keyword:"maximum",params:{limit: 9007199254740991, least: 0, most: 9007199254740991}}];
+validate222.errors = [{instancePath:instancePath+"/resume/received",keyword:"maximum",params:{limit: 9007199254740991, least: 0, most: 9007199254740991}}];
 return false;
 }
 }
@@ -13939,7 +14430,7 @@ var valid3 = true;
 }
 }
 else {
-validate221.errors = [{instancePath:instancePath+"/resume",keyword:"type",params:{type: "object"}}];
+validate222.errors = [{instancePath:instancePath+"/resume",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -13948,114 +14439,6 @@ var valid0 = _errs10 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-else {
-validate221.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate221.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.session === undefined) && (missing0 = "session"))) || ((data.received === undefined) && (missing0 = "received"))) || ((data.resumed === undefined) && (missing0 = "resumed"))){
-validate222.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "session")) || (key0 === "received")) || (key0 === "resumed"))){
-validate222.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("welcome" !== data.type){
-validate222.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "welcome"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.session !== undefined){
-let data1 = data.session;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern136.test(data1)){
-validate222.errors = [{instancePath:instancePath+"/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
-return false;
-}
-}
-else {
-validate222.errors = [{instancePath:instancePath+"/session",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.received !== undefined){
-let data2 = data.received;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate222.errors = [{instancePath:instancePath+"/received",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate222.errors = [{instancePath:instancePath+"/received",keyword:"minimum",params:{limit: 0, least: 0, most: 9007199254740991}}];
-return false;
-}
-else {
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate222.errors = [{instancePath:instancePath+"/received",keyword:"maximum",params:{limit: 9007199254740991, least: 0, most: 9007199254740991}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.resumed !== undefined){
-const _errs8 = errors;
-if(typeof data.resumed !== "boolean"){
-validate222.errors = [{instancePath:instancePath+"/resumed",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -14079,14 +14462,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.event === undefined) && (missing0 = "event"))){
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.session === undefined) && (missing0 = "session"))) || ((data.received === undefined) && (missing0 = "received"))) || ((data.resumed === undefined) && (missing0 = "resumed"))){
 validate223.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "id")) || (key0 === "seq")) || (key0 === "event"))){
+if(!((((key0 === "type") || (key0 === "session")) || (key0 === "received")) || (key0 === "resumed"))){
 validate223.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -14095,8 +14478,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("event" !== data.type){
-validate223.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "event"}}];
+if("welcome" !== data.type){
+validate223.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "welcome"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14105,24 +14488,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.id !== undefined){
-let data1 = data.id;
+if(data.session !== undefined){
+let data1 = data.session;
 const _errs3 = errors;
-if(errors === _errs3){
+const _errs4 = errors;
+if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func2(data1) > 128){
-validate223.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}}];
-return false;
-}
-else {
-if(func2(data1) < 1){
-validate223.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}}];
+if(!pattern144.test(data1)){
+validate223.errors = [{instancePath:instancePath+"/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
-}
 else {
-validate223.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate223.errors = [{instancePath:instancePath+"/session",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14132,40 +14510,40 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seq !== undefined){
-let data2 = data.seq;
-const _errs5 = errors;
+if(data.received !== undefined){
+let data2 = data.received;
+const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate223.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
+validate223.errors = [{instancePath:instancePath+"/received",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs5){
+if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-validate223.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
+if(data2 < 0 || isNaN(data2)){
+validate223.errors = [{instancePath:instancePath+"/received",keyword:"minimum",params:{limit: 0, least: 0, most: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate223.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
+validate223.errors = [{instancePath:instancePath+"/received",keyword:"maximum",params:{limit: 9007199254740991, least: 0, most: 9007199254740991}}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.event !== undefined){
-const _errs7 = errors;
-if(!(validate10(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
+if(data.resumed !== undefined){
+const _errs8 = errors;
+if(typeof data.resumed !== "boolean"){
+validate223.errors = [{instancePath:instancePath+"/resumed",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -14186,21 +14564,21 @@ return errors === 0;
 }
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.command === undefined) && (missing0 = "command"))){
-validate225.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.event === undefined) && (missing0 = "event"))){
+validate224.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "id")) || (key0 === "seq")) || (key0 === "command"))){
-validate225.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((((key0 === "type") || (key0 === "id")) || (key0 === "seq")) || (key0 === "event"))){
+validate224.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14208,8 +14586,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("command" !== data.type){
-validate225.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "command"}}];
+if("event" !== data.type){
+validate224.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "event"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14223,19 +14601,19 @@ let data1 = data.id;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(func2(data1) > 128){
-validate225.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}}];
+if(func3(data1) > 128){
+validate224.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
-if(func2(data1) < 1){
-validate225.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}}];
+if(func3(data1) < 1){
+validate224.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate224.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14249,18 +14627,18 @@ if(data.seq !== undefined){
 let data2 = data.seq;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate225.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
+validate224.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate225.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
+validate224.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate225.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
+validate224.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
 return false;
 }
 }
@@ -14272,10 +14650,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.command !== undefined){
+if(data.event !== undefined){
 const _errs7 = errors;
-if(!(validate75(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate11(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -14290,16 +14668,129 @@ var valid0 = true;
 }
 }
 else {
-validate225.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate224.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.command === undefined) && (missing0 = "command"))){
+validate226.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "id")) || (key0 === "seq")) || (key0 === "command"))){
+validate226.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("command" !== data.type){
+validate226.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "command"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func3(data1) > 128){
+validate226.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate226.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data2 = data.seq;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate226.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+validate226.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate226.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.command !== undefined){
+const _errs7 = errors;
+if(!(validate76(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate226.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:link-message" */;
 let vErrors = null;
 let errors = 0;
@@ -14307,33 +14798,33 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate220.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate221.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "hello"){
-if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "welcome"){
 if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "event"){
+else if(tag0 === "welcome"){
 if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "event"){
+if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "command"){
-if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -14343,14 +14834,14 @@ if(errors === _errs7){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.seq === undefined) && (missing1 = "seq"))){
-validate220.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
+validate221.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "seq"))){
-validate220.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate221.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14359,7 +14850,7 @@ if(_errs9 === errors){
 if(data.type !== undefined){
 const _errs10 = errors;
 if("ack" !== data.type){
-validate220.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ack"}}];
+validate221.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ack"}}];
 return false;
 }
 var valid7 = _errs10 === errors;
@@ -14372,18 +14863,18 @@ if(data.seq !== undefined){
 let data1 = data.seq;
 const _errs11 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate220.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
+validate221.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate220.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
+validate221.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate220.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
+validate221.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
 return false;
 }
 }
@@ -14399,7 +14890,7 @@ var valid7 = true;
 }
 }
 else {
-validate220.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate221.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -14410,14 +14901,14 @@ if(errors === _errs14){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((((data.type === undefined) && (missing2 = "type")) || ((data.code === undefined) && (missing2 = "code"))) || ((data.pointer === undefined) && (missing2 = "pointer"))) || ((data.message === undefined) && (missing2 = "message"))) || ((data.remedy === undefined) && (missing2 = "remedy"))){
-validate220.errors = [{instancePath,keyword:"required",params:{missingProperty: missing2}}];
+validate221.errors = [{instancePath,keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data){
 if(!(((((((key1 === "type") || (key1 === "code")) || (key1 === "pointer")) || (key1 === "message")) || (key1 === "remedy")) || (key1 === "id")) || (key1 === "seq"))){
-validate220.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate221.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -14426,7 +14917,7 @@ if(_errs16 === errors){
 if(data.type !== undefined){
 const _errs17 = errors;
 if("error" !== data.type){
-validate220.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "error"}}];
+validate221.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "error"}}];
 return false;
 }
 var valid10 = _errs17 === errors;
@@ -14438,7 +14929,7 @@ if(valid10){
 if(data.code !== undefined){
 const _errs18 = errors;
 if(typeof data.code !== "string"){
-validate220.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}}];
+validate221.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs18 === errors;
@@ -14450,7 +14941,7 @@ if(valid10){
 if(data.pointer !== undefined){
 const _errs20 = errors;
 if(typeof data.pointer !== "string"){
-validate220.errors = [{instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"}}];
+validate221.errors = [{instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs20 === errors;
@@ -14462,7 +14953,7 @@ if(valid10){
 if(data.message !== undefined){
 const _errs22 = errors;
 if(typeof data.message !== "string"){
-validate220.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}}];
+validate221.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs22 === errors;
@@ -14474,7 +14965,7 @@ if(valid10){
 if(data.remedy !== undefined){
 const _errs24 = errors;
 if(typeof data.remedy !== "string"){
-validate220.errors = [{instancePath:instancePath+"/remedy",keyword:"type",params:{type: "string"}}];
+validate221.errors = [{instancePath:instancePath+"/remedy",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs24 === errors;
@@ -14488,19 +14979,19 @@ let data7 = data.id;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data7 === "string"){
-if(func2(data7) > 128){
-validate220.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}}];
+if(func3(data7) > 128){
+validate221.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
-if(func2(data7) < 1){
-validate220.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}}];
+if(func3(data7) < 1){
+validate221.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate221.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14514,18 +15005,18 @@ if(data.seq !== undefined){
 let data8 = data.seq;
 const _errs28 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate220.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
+validate221.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-validate220.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
+validate221.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
 return false;
 }
 else {
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate220.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
+validate221.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
 return false;
 }
 }
@@ -14546,50 +15037,50 @@ var valid10 = true;
 }
 }
 else {
-validate220.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate221.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate220.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "hello, welcome, event, command, ack, error"}}];
+validate221.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "hello, welcome, event, command, ack, error"}}];
 return false;
 }
 }
 else {
-validate220.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "hello, welcome, event, command, ack, error"}}];
+validate221.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "hello, welcome, event, command, ack, error"}}];
 return false;
 }
 }
 }
 else {
-validate220.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate221.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate220.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-const schema299 = {"$id":"callchart:scenario","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"$ref":"#/$defs/text"},"flow":{"$ref":"#/$defs/id"},"at":{"type":"string","format":"date-time"},"from":{"type":"string","maxLength":64},"to":{"type":"string","minLength":1,"maxLength":64},"caller":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/callerStep"}},"parties":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/behaviour"},"minItems":1}},"busy":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}},"prompts":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"integer","minimum":0,"maximum":86400000}},"expect":{"$ref":"#/$defs/expectation"}},"required":["id","name","flow","at","from","to","caller","parties"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"key":{"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"cause":{"type":"integer","minimum":1,"maximum":127},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"behaviour":{"type":"object","additionalProperties":false,"properties":{"does":{"enum":["answer","busy","decline","noAnswer","unreachable","divert","ring"]},"afterMs":{"type":"integer","minimum":0,"maximum":86400000},"press":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["key","afterMs"]}},"hangUpAfterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["does","afterMs"]},"callerStep":{"type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"$ref":"#/$defs/pressStep"},{"$ref":"#/$defs/hangUpStep"},{"$ref":"#/$defs/speakStep"}]},"pressStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"press"},"key":{"$ref":"#/$defs/key"},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","key","afterMs"]},"hangUpStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"hangUp"},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","afterMs"]},"speakStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"speak"},"ms":{"type":"integer","minimum":0,"maximum":86400000},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","ms","afterMs"]},"expectation":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":200}},"end":{"$ref":"#/$defs/end"}},"required":["path"]},"end":{"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"},"outcome":{"enum":["talked","message","abandoned","rejected","ended","unfinished"]},"atMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["cause","outcome","atMs"]}}};
+const schema301 = {"$id":"callchart:scenario","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"$ref":"#/$defs/text"},"flow":{"$ref":"#/$defs/id"},"at":{"type":"string","format":"date-time"},"from":{"type":"string","maxLength":64},"to":{"type":"string","minLength":1,"maxLength":64},"caller":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/callerStep"}},"parties":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/behaviour"},"minItems":1}},"busy":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}},"prompts":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"integer","minimum":0,"maximum":86400000}},"expect":{"$ref":"#/$defs/expectation"}},"required":["id","name","flow","at","from","to","caller","parties"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"key":{"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"cause":{"type":"integer","minimum":1,"maximum":127},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"behaviour":{"type":"object","additionalProperties":false,"properties":{"does":{"enum":["answer","busy","decline","noAnswer","unreachable","divert","ring"]},"afterMs":{"type":"integer","minimum":0,"maximum":86400000},"press":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["key","afterMs"]}},"hangUpAfterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["does","afterMs"]},"callerStep":{"type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"$ref":"#/$defs/pressStep"},{"$ref":"#/$defs/hangUpStep"},{"$ref":"#/$defs/speakStep"}]},"pressStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"press"},"key":{"$ref":"#/$defs/key"},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","key","afterMs"]},"hangUpStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"hangUp"},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","afterMs"]},"speakStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"speak"},"ms":{"type":"integer","minimum":0,"maximum":86400000},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","ms","afterMs"]},"expectation":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":200}},"end":{"$ref":"#/$defs/end"}},"required":["path"]},"end":{"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"},"outcome":{"enum":["talked","message","abandoned","rejected","ended","unfinished"]},"atMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["cause","outcome","atMs"]}}};
 const formats0 = fullFormats["date-time"];
-const schema305 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
+const schema307 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.do === undefined) && (missing0 = "do")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.afterMs === undefined) && (missing0 = "afterMs"))){
-validate233.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate234.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "do") || (key0 === "key")) || (key0 === "node")) || (key0 === "afterMs"))){
-validate233.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate234.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14598,7 +15089,7 @@ if(_errs1 === errors){
 if(data.do !== undefined){
 const _errs2 = errors;
 if("press" !== data.do){
-validate233.errors = [{instancePath:instancePath+"/do",keyword:"const",params:{allowedValue: "press"}}];
+validate234.errors = [{instancePath:instancePath+"/do",keyword:"const",params:{allowedValue: "press"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14611,11 +15102,11 @@ if(data.key !== undefined){
 let data1 = data.key;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate233.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"}}];
+validate234.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data1 === "0") || (data1 === "1")) || (data1 === "2")) || (data1 === "3")) || (data1 === "4")) || (data1 === "5")) || (data1 === "6")) || (data1 === "7")) || (data1 === "8")) || (data1 === "9")) || (data1 === "*")) || (data1 === "#"))){
-validate233.errors = [{instancePath:instancePath+"/key",keyword:"enum",params:{allowedValues: schema305.enum}}];
+validate234.errors = [{instancePath:instancePath+"/key",keyword:"enum",params:{allowedValues: schema307.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -14630,13 +15121,13 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-validate233.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data2)){
+validate234.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate233.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
+validate234.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14650,18 +15141,18 @@ if(data.afterMs !== undefined){
 let data3 = data.afterMs;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate233.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
+validate234.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate233.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate234.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data3 > 86400000 || isNaN(data3)){
-validate233.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate234.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -14672,101 +15163,6 @@ var valid0 = _errs9 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-validate233.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate233.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.do === undefined) && (missing0 = "do")) || ((data.afterMs === undefined) && (missing0 = "afterMs"))){
-validate234.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "do") || (key0 === "node")) || (key0 === "afterMs"))){
-validate234.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.do !== undefined){
-const _errs2 = errors;
-if("hangUp" !== data.do){
-validate234.errors = [{instancePath:instancePath+"/do",keyword:"const",params:{allowedValue: "hangUp"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.node !== undefined){
-let data1 = data.node;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate234.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate234.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.afterMs !== undefined){
-let data2 = data.afterMs;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate234.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate234.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
-return false;
-}
-else {
-if(data2 > 86400000 || isNaN(data2)){
-validate234.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -14789,14 +15185,14 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.do === undefined) && (missing0 = "do")) || ((data.ms === undefined) && (missing0 = "ms"))) || ((data.afterMs === undefined) && (missing0 = "afterMs"))){
+if(((data.do === undefined) && (missing0 = "do")) || ((data.afterMs === undefined) && (missing0 = "afterMs"))){
 validate235.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "do") || (key0 === "ms")) || (key0 === "node")) || (key0 === "afterMs"))){
+if(!(((key0 === "do") || (key0 === "node")) || (key0 === "afterMs"))){
 validate235.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -14805,8 +15201,103 @@ break;
 if(_errs1 === errors){
 if(data.do !== undefined){
 const _errs2 = errors;
+if("hangUp" !== data.do){
+validate235.errors = [{instancePath:instancePath+"/do",keyword:"const",params:{allowedValue: "hangUp"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.node !== undefined){
+let data1 = data.node;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern19.test(data1)){
+validate235.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate235.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.afterMs !== undefined){
+let data2 = data.afterMs;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate235.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate235.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+return false;
+}
+else {
+if(data2 > 86400000 || isNaN(data2)){
+validate235.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate235.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.do === undefined) && (missing0 = "do")) || ((data.ms === undefined) && (missing0 = "ms"))) || ((data.afterMs === undefined) && (missing0 = "afterMs"))){
+validate236.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "do") || (key0 === "ms")) || (key0 === "node")) || (key0 === "afterMs"))){
+validate236.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.do !== undefined){
+const _errs2 = errors;
 if("speak" !== data.do){
-validate235.errors = [{instancePath:instancePath+"/do",keyword:"const",params:{allowedValue: "speak"}}];
+validate236.errors = [{instancePath:instancePath+"/do",keyword:"const",params:{allowedValue: "speak"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14819,18 +15310,18 @@ if(data.ms !== undefined){
 let data1 = data.ms;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate235.errors = [{instancePath:instancePath+"/ms",keyword:"type",params:{type: "integer"}}];
+validate236.errors = [{instancePath:instancePath+"/ms",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate235.errors = [{instancePath:instancePath+"/ms",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate236.errors = [{instancePath:instancePath+"/ms",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data1 > 86400000 || isNaN(data1)){
-validate235.errors = [{instancePath:instancePath+"/ms",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate236.errors = [{instancePath:instancePath+"/ms",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -14848,13 +15339,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-validate235.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data2)){
+validate236.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate235.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
+validate236.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14868,18 +15359,18 @@ if(data.afterMs !== undefined){
 let data3 = data.afterMs;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate235.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
+validate236.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate235.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate236.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data3 > 86400000 || isNaN(data3)){
-validate235.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate236.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -14897,83 +15388,83 @@ var valid0 = true;
 }
 }
 else {
-validate235.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate236.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate235.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.do === undefined) && (missing0 = "do")){
-validate232.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate233.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.do;
 if(typeof tag0 == "string"){
 if(tag0 === "press"){
-if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "hangUp"){
 if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "speak"){
+else if(tag0 === "hangUp"){
 if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "speak"){
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
 else {
-validate232.errors = [{instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "press, hangUp, speak"}}];
+validate233.errors = [{instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "press, hangUp, speak"}}];
 return false;
 }
 }
 else {
-validate232.errors = [{instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "press, hangUp, speak"}}];
+validate233.errors = [{instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "press, hangUp, speak"}}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate233.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-const schema311 = {"type":"object","additionalProperties":false,"properties":{"does":{"enum":["answer","busy","decline","noAnswer","unreachable","divert","ring"]},"afterMs":{"type":"integer","minimum":0,"maximum":86400000},"press":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["key","afterMs"]}},"hangUpAfterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["does","afterMs"]};
+const schema313 = {"type":"object","additionalProperties":false,"properties":{"does":{"enum":["answer","busy","decline","noAnswer","unreachable","divert","ring"]},"afterMs":{"type":"integer","minimum":0,"maximum":86400000},"press":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["key","afterMs"]}},"hangUpAfterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["does","afterMs"]};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.does === undefined) && (missing0 = "does")) || ((data.afterMs === undefined) && (missing0 = "afterMs"))){
-validate240.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate241.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "does") || (key0 === "afterMs")) || (key0 === "press")) || (key0 === "hangUpAfterMs"))){
-validate240.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate241.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14983,7 +15474,7 @@ if(data.does !== undefined){
 let data0 = data.does;
 const _errs2 = errors;
 if(!(((((((data0 === "answer") || (data0 === "busy")) || (data0 === "decline")) || (data0 === "noAnswer")) || (data0 === "unreachable")) || (data0 === "divert")) || (data0 === "ring"))){
-validate240.errors = [{instancePath:instancePath+"/does",keyword:"enum",params:{allowedValues: schema311.properties.does.enum}}];
+validate241.errors = [{instancePath:instancePath+"/does",keyword:"enum",params:{allowedValues: schema313.properties.does.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14996,18 +15487,18 @@ if(data.afterMs !== undefined){
 let data1 = data.afterMs;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate240.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
+validate241.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate240.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate241.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data1 > 86400000 || isNaN(data1)){
-validate240.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate241.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -15025,7 +15516,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 20){
-validate240.errors = [{instancePath:instancePath+"/press",keyword:"maxItems",params:{limit: 20}}];
+validate241.errors = [{instancePath:instancePath+"/press",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -15038,14 +15529,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.key === undefined) && (missing1 = "key")) || ((data3.afterMs === undefined) && (missing1 = "afterMs"))){
-validate240.errors = [{instancePath:instancePath+"/press/" + i0,keyword:"required",params:{missingProperty: missing1}}];
+validate241.errors = [{instancePath:instancePath+"/press/" + i0,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data3){
 if(!((key1 === "key") || (key1 === "afterMs"))){
-validate240.errors = [{instancePath:instancePath+"/press/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate241.errors = [{instancePath:instancePath+"/press/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -15055,11 +15546,11 @@ if(data3.key !== undefined){
 let data4 = data3.key;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate240.errors = [{instancePath:instancePath+"/press/" + i0+"/key",keyword:"type",params:{type: "string"}}];
+validate241.errors = [{instancePath:instancePath+"/press/" + i0+"/key",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data4 === "0") || (data4 === "1")) || (data4 === "2")) || (data4 === "3")) || (data4 === "4")) || (data4 === "5")) || (data4 === "6")) || (data4 === "7")) || (data4 === "8")) || (data4 === "9")) || (data4 === "*")) || (data4 === "#"))){
-validate240.errors = [{instancePath:instancePath+"/press/" + i0+"/key",keyword:"enum",params:{allowedValues: schema305.enum}}];
+validate241.errors = [{instancePath:instancePath+"/press/" + i0+"/key",keyword:"enum",params:{allowedValues: schema307.enum}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -15072,18 +15563,18 @@ if(data3.afterMs !== undefined){
 let data5 = data3.afterMs;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate240.errors = [{instancePath:instancePath+"/press/" + i0+"/afterMs",keyword:"type",params:{type: "integer"}}];
+validate241.errors = [{instancePath:instancePath+"/press/" + i0+"/afterMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate240.errors = [{instancePath:instancePath+"/press/" + i0+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate241.errors = [{instancePath:instancePath+"/press/" + i0+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data5 > 86400000 || isNaN(data5)){
-validate240.errors = [{instancePath:instancePath+"/press/" + i0+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate241.errors = [{instancePath:instancePath+"/press/" + i0+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -15099,7 +15590,7 @@ var valid2 = true;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/press/" + i0,keyword:"type",params:{type: "object"}}];
+validate241.errors = [{instancePath:instancePath+"/press/" + i0,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15111,7 +15602,7 @@ break;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/press",keyword:"type",params:{type: "array"}}];
+validate241.errors = [{instancePath:instancePath+"/press",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15125,18 +15616,18 @@ if(data.hangUpAfterMs !== undefined){
 let data6 = data.hangUpAfterMs;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate240.errors = [{instancePath:instancePath+"/hangUpAfterMs",keyword:"type",params:{type: "integer"}}];
+validate241.errors = [{instancePath:instancePath+"/hangUpAfterMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate240.errors = [{instancePath:instancePath+"/hangUpAfterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate241.errors = [{instancePath:instancePath+"/hangUpAfterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data6 > 86400000 || isNaN(data6)){
-validate240.errors = [{instancePath:instancePath+"/hangUpAfterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate241.errors = [{instancePath:instancePath+"/hangUpAfterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -15154,31 +15645,31 @@ var valid0 = true;
 }
 }
 else {
-validate240.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate241.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate240.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-const schema314 = {"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"},"outcome":{"enum":["talked","message","abandoned","rejected","ended","unfinished"]},"atMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["cause","outcome","atMs"]};
+const schema316 = {"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"},"outcome":{"enum":["talked","message","abandoned","rejected","ended","unfinished"]},"atMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["cause","outcome","atMs"]};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.cause === undefined) && (missing0 = "cause")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.atMs === undefined) && (missing0 = "atMs"))){
-validate243.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate244.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "cause") || (key0 === "outcome")) || (key0 === "atMs"))){
-validate243.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate244.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15189,18 +15680,18 @@ let data0 = data.cause;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate243.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+validate244.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate243.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+validate244.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
 return false;
 }
 else {
 if(data0 > 127 || isNaN(data0)){
-validate243.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+validate244.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
 return false;
 }
 }
@@ -15216,7 +15707,7 @@ if(data.outcome !== undefined){
 let data1 = data.outcome;
 const _errs5 = errors;
 if(!((((((data1 === "talked") || (data1 === "message")) || (data1 === "abandoned")) || (data1 === "rejected")) || (data1 === "ended")) || (data1 === "unfinished"))){
-validate243.errors = [{instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema314.properties.outcome.enum}}];
+validate244.errors = [{instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema316.properties.outcome.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -15229,18 +15720,18 @@ if(data.atMs !== undefined){
 let data2 = data.atMs;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate243.errors = [{instancePath:instancePath+"/atMs",keyword:"type",params:{type: "integer"}}];
+validate244.errors = [{instancePath:instancePath+"/atMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate243.errors = [{instancePath:instancePath+"/atMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate244.errors = [{instancePath:instancePath+"/atMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data2 > 86400000 || isNaN(data2)){
-validate243.errors = [{instancePath:instancePath+"/atMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate244.errors = [{instancePath:instancePath+"/atMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -15251,6 +15742,96 @@ var valid0 = _errs6 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+}
+else {
+validate244.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.path === undefined) && (missing0 = "path")){
+validate243.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "end"))){
+validate243.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+let data0 = data.path;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 10000){
+validate243.errors = [{instancePath:instancePath+"/path",keyword:"maxItems",params:{limit: 10000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func3(data1) > 200){
+validate243.errors = [{instancePath:instancePath+"/path/" + i0,keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate243.errors = [{instancePath:instancePath+"/path/" + i0,keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate243.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.end !== undefined){
+const _errs6 = errors;
+if(!(validate244(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -15266,97 +15847,7 @@ return errors === 0;
 }
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.path === undefined) && (missing0 = "path")){
-validate242.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "path") || (key0 === "end"))){
-validate242.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.path !== undefined){
-let data0 = data.path;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 10000){
-validate242.errors = [{instancePath:instancePath+"/path",keyword:"maxItems",params:{limit: 10000}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) > 200){
-validate242.errors = [{instancePath:instancePath+"/path/" + i0,keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-}
-else {
-validate242.errors = [{instancePath:instancePath+"/path/" + i0,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate242.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.end !== undefined){
-const _errs6 = errors;
-if(!(validate243(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate242.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate242.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:scenario" */;
 let vErrors = null;
 let errors = 0;
@@ -15364,14 +15855,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.flow === undefined) && (missing0 = "flow"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.caller === undefined) && (missing0 = "caller"))) || ((data.parties === undefined) && (missing0 = "parties"))){
-validate231.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate232.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func12.call(schema299.properties, key0))){
-validate231.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema301.properties, key0))){
+validate232.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15383,13 +15874,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate231.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data0)){
+validate232.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15406,14 +15897,14 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-validate231.errors = [{instancePath:instancePath+"/name",keyword:"minProperties",params:{limit: 1}}];
+validate232.errors = [{instancePath:instancePath+"/name",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data1){
 if(!((key1 === "en") || (key1 === "fr"))){
-validate231.errors = [{instancePath:instancePath+"/name",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate232.errors = [{instancePath:instancePath+"/name",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -15424,13 +15915,13 @@ let data2 = data1.en;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(func2(data2) > 2000){
-validate231.errors = [{instancePath:instancePath+"/name/en",keyword:"maxLength",params:{limit: 2000}}];
+if(func3(data2) > 2000){
+validate232.errors = [{instancePath:instancePath+"/name/en",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/name/en",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/name/en",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15445,13 +15936,13 @@ let data3 = data1.fr;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-validate231.errors = [{instancePath:instancePath+"/name/fr",keyword:"maxLength",params:{limit: 2000}}];
+if(func3(data3) > 2000){
+validate232.errors = [{instancePath:instancePath+"/name/fr",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/name/fr",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/name/fr",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15465,7 +15956,7 @@ var valid3 = true;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "object"}}];
+validate232.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15481,13 +15972,13 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(!pattern11.test(data4)){
-validate231.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern19.test(data4)){
+validate232.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15504,12 +15995,12 @@ if(errors === _errs16){
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(!(formats0.validate(data5))){
-validate231.errors = [{instancePath:instancePath+"/at",keyword:"format",params:{format: "date-time"}}];
+validate232.errors = [{instancePath:instancePath+"/at",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15525,13 +16016,13 @@ let data6 = data.from;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
-if(func2(data6) > 64){
-validate231.errors = [{instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 64}}];
+if(func3(data6) > 64){
+validate232.errors = [{instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15546,19 +16037,19 @@ let data7 = data.to;
 const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(func2(data7) > 64){
-validate231.errors = [{instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 64}}];
+if(func3(data7) > 64){
+validate232.errors = [{instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
-if(func2(data7) < 1){
-validate231.errors = [{instancePath:instancePath+"/to",keyword:"minLength",params:{limit: 1}}];
+if(func3(data7) < 1){
+validate232.errors = [{instancePath:instancePath+"/to",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15574,7 +16065,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data8)){
 if(data8.length > 200){
-validate231.errors = [{instancePath:instancePath+"/caller",keyword:"maxItems",params:{limit: 200}}];
+validate232.errors = [{instancePath:instancePath+"/caller",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -15582,8 +16073,8 @@ var valid5 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs24 = errors;
-if(!(validate232(data8[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data8[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -15594,7 +16085,7 @@ break;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/caller",keyword:"type",params:{type: "array"}}];
+validate232.errors = [{instancePath:instancePath+"/caller",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15610,7 +16101,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length > 1000){
-validate231.errors = [{instancePath:instancePath+"/parties",keyword:"maxProperties",params:{limit: 1000}}];
+validate232.errors = [{instancePath:instancePath+"/parties",keyword:"maxProperties",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -15620,12 +16111,12 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data11)){
 if(data11.length > 50){
-validate231.errors = [{instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50}}];
+validate232.errors = [{instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
 if(data11.length < 1){
-validate231.errors = [{instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1}}];
+validate232.errors = [{instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -15633,8 +16124,8 @@ var valid7 = true;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 const _errs30 = errors;
-if(!(validate240(data11[i1], {instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate241(data11[i1], {instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -15646,7 +16137,7 @@ break;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}}];
+validate232.errors = [{instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15658,7 +16149,7 @@ break;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/parties",keyword:"type",params:{type: "object"}}];
+validate232.errors = [{instancePath:instancePath+"/parties",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15674,7 +16165,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data13)){
 if(data13.length > 1000){
-validate231.errors = [{instancePath:instancePath+"/busy",keyword:"maxItems",params:{limit: 1000}}];
+validate232.errors = [{instancePath:instancePath+"/busy",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -15685,13 +16176,13 @@ let data14 = data13[i2];
 const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data14 === "string"){
-if(!pattern16.test(data14)){
-validate231.errors = [{instancePath:instancePath+"/busy/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern24.test(data14)){
+validate232.errors = [{instancePath:instancePath+"/busy/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/busy/" + i2,keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/busy/" + i2,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15703,7 +16194,7 @@ break;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/busy",keyword:"type",params:{type: "array"}}];
+validate232.errors = [{instancePath:instancePath+"/busy",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15719,7 +16210,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(Object.keys(data15).length > 1000){
-validate231.errors = [{instancePath:instancePath+"/prompts",keyword:"maxProperties",params:{limit: 1000}}];
+validate232.errors = [{instancePath:instancePath+"/prompts",keyword:"maxProperties",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -15727,18 +16218,18 @@ for(const key3 in data15){
 let data16 = data15[key3];
 const _errs38 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate231.errors = [{instancePath:instancePath+"/prompts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"}}];
+validate232.errors = [{instancePath:instancePath+"/prompts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs38){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate231.errors = [{instancePath:instancePath+"/prompts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate232.errors = [{instancePath:instancePath+"/prompts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data16 > 86400000 || isNaN(data16)){
-validate231.errors = [{instancePath:instancePath+"/prompts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate232.errors = [{instancePath:instancePath+"/prompts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -15752,7 +16243,7 @@ break;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/prompts",keyword:"type",params:{type: "object"}}];
+validate232.errors = [{instancePath:instancePath+"/prompts",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15764,8 +16255,8 @@ var valid0 = true;
 if(valid0){
 if(data.expect !== undefined){
 const _errs40 = errors;
-if(!(validate242(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate243(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -15787,23 +16278,24 @@ var valid0 = true;
 }
 }
 else {
-validate231.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate232.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate231.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 
 export const validators = {
-  'call-event': validate10,
-  'chart': validate37,
-  'command': validate75,
-  'directory': validate100,
-  'flow': validate125,
-  'journal': validate196,
-  'link-message': validate220,
-  'scenario': validate231,
-  'schedule': validate111,
+  'asterisk-settings': validate10,
+  'call-event': validate11,
+  'chart': validate38,
+  'command': validate76,
+  'directory': validate101,
+  'flow': validate126,
+  'journal': validate197,
+  'link-message': validate221,
+  'scenario': validate232,
+  'schedule': validate112,
 };

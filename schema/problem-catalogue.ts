@@ -1,6 +1,7 @@
 // Every problem code with its severity and its sentences in both languages, gathered from problems/.
 // One area, one file; the codes of an area begin with its name.
 
+import { asteriskProblems } from './problems/asterisk.ts';
 import { chartProblems } from './problems/chart.ts';
 import { documentProblems } from './problems/document.ts';
 import { flowProblems } from './problems/flow.ts';
@@ -18,6 +19,7 @@ export const problemCatalogue = {
   ...scheduleProblems,
   ...linkProblems,
   ...serverProblems,
+  ...asteriskProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;

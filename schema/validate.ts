@@ -3,6 +3,7 @@
 // What a schema cannot say is said by chart-profile.ts, runtime/core/compile.ts and runtime/check.
 
 import type {
+  AsteriskSettingsFile,
   CallEvent,
   Chart,
   Command,
@@ -22,6 +23,7 @@ import { problemOf } from './schema-problem.ts';
 
 /** The documents and messages that cross an edge of the system, by the name of their schema. */
 export interface Documents {
+  readonly 'asterisk-settings': AsteriskSettingsFile;
   readonly 'call-event': CallEvent;
   readonly chart: Chart;
   readonly command: Command;

@@ -10,6 +10,12 @@ import { frontDesk, frontDeskText } from './front-desk.ts';
 import { soundDirectory, soundFlow, soundScenario } from './sound-documents.ts';
 
 const sound: { readonly [Kind in DocumentKind]: unknown } = {
+  'asterisk-settings': {
+    url: 'https://pbx.example.com:8089',
+    events: 'inbound',
+    outbound: { user: 'asterisk' },
+    trunks: [{ prefix: '+', dial: 'PJSIP/{number}@trunk' }],
+  },
   flow: soundFlow,
   chart: frontDesk(),
   directory: soundDirectory,
@@ -21,6 +27,7 @@ const sound: { readonly [Kind in DocumentKind]: unknown } = {
   'link-message': { type: 'ack', seq: 3 },
 };
 const kinds = [
+  'asterisk-settings',
   'flow',
   'chart',
   'directory',
