@@ -4,7 +4,10 @@ import { X509Certificate } from 'node:crypto';
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import type { AsteriskSettingsFile } from '../../../schema/documents.generated.ts';
 import { type Problem, problem, shown } from '../../../schema/problem.ts';
-import type { AsteriskSettings, FileText } from './settings.ts';
+import type { AsteriskSettings } from './settings.ts';
+
+/** The text of a file that the settings name, or why there is none (`ENOENT`). */
+export type FileText = (path: string) => { readonly text: string } | { readonly reason: string };
 
 /** The faults of settings whose file is of its schema; `ca` is what reading the certificate gave. */
 export function settingsProblems(
