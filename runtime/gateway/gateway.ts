@@ -18,6 +18,8 @@ export interface CommandDelivery {
   readonly seq: number;
   readonly command: Command;
   readonly json: string;
+  /** It may have been sent before, over another connection: who cannot tell must not ring anybody a second time. */
+  readonly isRepeat: boolean;
 }
 
 /** A call as the runtime has it: what a gateway that has lost track of it needs to take it up again. */

@@ -69,7 +69,11 @@ function attach(turn: Turn, connection: Connection, introduction: Introduction, 
   // A gateway that has seen commands we never gave is not of this store.
   const resumed = known !== undefined && known.sent >= (resume?.received ?? 0) ? known : null;
   if (resumed === null) endAbsentSessions(turn, name);
-  const session = { ...(resumed ?? { id: reception.newId(), received: 0, sent: 0 }), gateway: name, capabilities };
+  const session = {
+    ...(resumed ?? { id: reception.newId(), received: 0, sent: 0, given: 0 }),
+    gateway: name,
+    capabilities,
+  };
   turn.sessions.set(session.id, session);
   turn.around.connections.get(session.id)?.gateway.part('replaced');
   turn.around.connections.set(session.id, connection);
@@ -82,11 +86,13 @@ function attach(turn: Turn, connection: Connection, introduction: Introduction, 
 }
 
 /** What the gateway has not had goes again, with the same ids. */
-function redeliver(turn: Turn, connection: Connection, { id }: SessionRow, received: number, { engine }: Reception) {
+function redeliver(turn: Turn, connection: Connection, session: SessionRow, received: number, { engine }: Reception) {
+  const { id, sent, given } = session;
+  turn.sessions.set(id, { ...session, given: sent });
   if (received > 0) turn.writes.acknowledged.push({ session: id, seq: received });
   const waiting = [...engine.undelivered(id), ...turn.writes.commands.filter(({ session }) => session === id)];
   for (const { seq, json } of waiting) {
-    if (seq > received) deliver(turn, connection, { ...JSON.parse(json), json });
+    if (seq > received) deliver(turn, connection, { ...JSON.parse(json), json, isRepeat: seq <= given });
   }
 }
 

@@ -35,8 +35,10 @@ export interface SessionRow {
   readonly capabilities: readonly string[];
   /** Highest event seq taken. */
   readonly received: number;
-  /** Highest command seq given. */
+  /** Highest command seq decided. */
   readonly sent: number;
+  /** Highest command seq that a connection was there for: it may have been sent. */
+  readonly given: number;
 }
 
 /** A command that its gateway has not acknowledged. */

@@ -177,12 +177,12 @@ export function send(turn: Turn, id: string, command: Command): void {
   const session = sessionOf(turn, id);
   if (session === undefined) return;
   const seq = session.sent + 1;
-  turn.sessions.set(id, { ...session, sent: seq });
+  const connection = turn.around.connections.get(id);
+  turn.sessions.set(id, { ...session, sent: seq, given: connection === undefined ? session.given : seq });
   const message = { type: 'command', id: `${command.call}/${command.id}`, seq, command } as const;
   const json = JSON.stringify(message);
   turn.writes.commands.push({ session: id, seq, json });
-  const connection = turn.around.connections.get(id);
-  if (connection !== undefined) deliver(turn, connection, { ...message, json });
+  if (connection !== undefined) deliver(turn, connection, { ...message, json, isRepeat: false });
 }
 
 /** Puts something into what a connection gets when the turn is durable. */

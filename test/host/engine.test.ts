@@ -17,7 +17,7 @@ const nothing: TurnWrites = {
   finished: [],
   endedSessions: [],
 };
-const session = { id: 'session-1', gateway: 'test', capabilities: [], received: 0, sent: 0 };
+const session = { id: 'session-1', gateway: 'test', capabilities: [], received: 0, sent: 0, given: 0 };
 const begun = (call: string) => ({ call, session: session.id, flow: 'front-desk', at: 0 });
 const recordOf = (seq: number): JournalRecord => ({
   seq,

@@ -71,4 +71,21 @@ export const layouts: readonly string[] = [
   -- The revision of the draft that is the latest version; 0 when no draft ever was.
   ALTER TABLE flows ADD COLUMN published_revision INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  -- Messages that callers left. The bytes are in the folder beside the store, in <id>.wav; the row is written after them.
+  CREATE TABLE recordings (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    call TEXT NOT NULL,
+    record TEXT NOT NULL,
+    mailbox TEXT NOT NULL,
+    seconds REAL NOT NULL,
+    ended_at INTEGER NOT NULL,
+    bytes INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX recordings_by_mailbox ON recordings (mailbox, number);
+  `,
+  // Which commands a connection was there for when they were decided: the others were never sent.
+  `ALTER TABLE sessions ADD COLUMN given INTEGER NOT NULL DEFAULT 0;
+   UPDATE sessions SET given = sent;`,
 ];

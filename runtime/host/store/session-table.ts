@@ -16,8 +16,10 @@ export function sessionTable(database: DatabaseSync): SessionTable {
   const select = database.prepare('SELECT * FROM sessions');
   const one = database.prepare('SELECT acknowledged FROM sessions WHERE id = ?');
   const save = database.prepare(
-    `INSERT INTO sessions VALUES (:id, :gateway, :capabilities, :received, :sent, 0)
-     ON CONFLICT DO UPDATE SET gateway = :gateway, capabilities = :capabilities, received = :received, sent = :sent`,
+    `INSERT INTO sessions (id, gateway, capabilities, received, sent, given, acknowledged)
+     VALUES (:id, :gateway, :capabilities, :received, :sent, :given, 0)
+     ON CONFLICT DO UPDATE SET gateway = :gateway, capabilities = :capabilities, received = :received, sent = :sent,
+       given = :given`,
   );
   const acknowledge = database.prepare('UPDATE sessions SET acknowledged = max(acknowledged, ?) WHERE id = ?');
   const remove = database.prepare('DELETE FROM sessions WHERE id = ?');
@@ -37,5 +39,6 @@ function sessionOf(row: Readonly<Record<string, SQLOutputValue>>): SessionRow {
     capabilities: JSON.parse(String(row.capabilities)),
     received: Number(row.received),
     sent: Number(row.sent),
+    given: Number(row.given),
   };
 }
