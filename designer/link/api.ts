@@ -31,6 +31,8 @@ export function serverStore(base = ''): FlowStore {
     saveDirectory: (directory) => ask('PUT', '/directory', () => directory, directory),
     calls: () => ask('GET', '/calls?limit=1000', listOf<CallSummary>('call', 'flow', 'from', 'to', 'startedAt')),
     journal: (call) => ask('GET', `/calls/${encodeURIComponent(call)}/journal`, readJournal),
+    // Names of the server's own voicemail store.
+    soundOf: (recording) => (/^[0-9a-f]{32}$/.test(recording) ? `${base}/api/recordings/${recording}/audio` : null),
   };
 }
 

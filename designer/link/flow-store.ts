@@ -68,4 +68,6 @@ export interface FlowStore {
   calls(): Promise<Answer<readonly CallSummary[]>>;
   /** The records of a call, from its offer on. */
   journal(call: string): Promise<Answer<readonly JournalRecord[]>>;
+  /** Where the sound of a recording is heard; null when the server does not keep it (a gateway may keep its own). */
+  soundOf(recording: string): string | null;
 }

@@ -8,6 +8,7 @@ import { type Moment, traceOf } from '../trace/moments.ts';
 import type { Names } from '../trace/names.ts';
 import { momentText } from '../trace/time-text.ts';
 import classes from './live.module.css';
+import { Message } from './message.tsx';
 
 interface CdrViewProps {
   readonly moments: readonly Moment[];
@@ -21,9 +22,6 @@ export function CdrView({ moments, names, timeZone }: CdrViewProps) {
   if (call === undefined) return null;
   const cdr = cdrOf(call, traceOf(moments));
   const when = (at: number | null) => (at === null ? t('past.never') : momentText(at, timeZone, language));
-  const messages = cdr.recordings.map(({ mailbox, seconds }) =>
-    t('past.recording', { mailbox, seconds: Math.round(seconds ?? 0) }),
-  );
   const rows = [
     [t('live.from'), cdr.from === '' ? t('live.withheld') : cdr.from],
     [t('live.to'), cdr.to],
@@ -34,7 +32,6 @@ export function CdrView({ moments, names, timeZone }: CdrViewProps) {
     [t('past.ended'), when(cdr.endedAt)],
     [t('past.outcome'), t(outcomeNames[cdr.outcome])],
     [t('past.cause'), cdr.endedAt === null ? t('past.never') : `${causeWords(cdr.cause, t)} (${cdr.cause})`],
-    [t('past.recordings'), messages.length === 0 ? t('past.never') : messages.join(' · ')],
   ] as const;
   return (
     <dl className={classes.cdr} aria-label={t('past.record')}>
@@ -44,6 +41,15 @@ export function CdrView({ moments, names, timeZone }: CdrViewProps) {
           <dd>{value}</dd>
         </div>
       ))}
+      <div className={classes.cdrRow}>
+        <dt>{t('past.recordings')}</dt>
+        {cdr.recordings.length === 0 && <dd>{t('past.never')}</dd>}
+        {cdr.recordings.map((recording) => (
+          <dd key={recording.id}>
+            <Message recording={recording} />
+          </dd>
+        ))}
+      </div>
     </dl>
   );
 }

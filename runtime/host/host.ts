@@ -11,11 +11,13 @@ import { loadDemo } from './demo.ts';
 import { callRoutes } from './http/call-routes.ts';
 import { companyRoutes } from './http/company-routes.ts';
 import { flowRoutes } from './http/flow-routes.ts';
+import { recordingRoutes } from './http/recording-routes.ts';
 import { httpServer } from './http/server.ts';
 import { liveFeed } from './live-feed.ts';
 import { type LoopLimits, startLoop } from './loop.ts';
 import { openDatabase } from './store/database.ts';
 import { flowStore } from './store/flow-store.ts';
+import { recordingStore } from './store/recording-store.ts';
 import { settingsStore } from './store/settings-store.ts';
 import { sqliteEngine } from './store/sqlite-engine.ts';
 
@@ -63,6 +65,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const logger = pino({ level: options.logLevel }, destination(2)); // the standard output is for what was asked for
   const flows = flowStore(database);
   const settings = settingsStore(database);
+  const recordings = recordingStore(database, options.data);
   const charts = chartsOf(flows, settings);
   const engine = sqliteEngine(database);
   const publishing = { flows, charts, now: () => clock.now() };
@@ -82,6 +85,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     routes: [
       ...flowRoutes({ ...publishing, callsOn }),
       ...callRoutes(callLog(engine, charts, loop.live)),
+      ...recordingRoutes(recordings),
       ...companyRoutes({ settings, charts, health }),
     ],
     sockets: { port: loop.port, feed, token, limits, clock },

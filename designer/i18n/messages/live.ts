@@ -55,6 +55,14 @@ export const liveMessages = {
   'past.cause': { en: 'Cause', fr: 'Cause' },
   'past.recordings': { en: 'Messages', fr: 'Messages' },
   'past.recording': { en: 'mailbox {mailbox}, {seconds} s', fr: 'boîte {mailbox}, {seconds} s' },
+  'past.listen': {
+    en: 'Message of {seconds} s in mailbox {mailbox}',
+    fr: 'Message de {seconds} s dans la boîte {mailbox}',
+  },
+  'past.noSound': {
+    en: 'The sound of this message is not on the server any more.',
+    fr: 'L’enregistrement de ce message ne se trouve plus sur le serveur.',
+  },
   'past.never': { en: '–', fr: '–' },
   'past.unreadable': {
     en: 'This call cannot be replayed: {reason}',

@@ -7,6 +7,7 @@ import {
   documentSchema,
   instantSchema,
   integerSchema,
+  limitSchema,
   listSchema,
   objectSchema,
   orNull,
@@ -39,11 +40,7 @@ export function callRoutes(calls: CallLog): readonly Route[] {
       query: {
         live: { enum: ['true', 'false'], description: 'Only those that go on, or only those that are over.' },
         flow: { type: 'string', maxLength: 63, description: 'Only those that began in this flow.' },
-        limit: {
-          type: 'string',
-          pattern: '^([1-9][0-9]{0,2}|1000)$',
-          description: `1 to 1000; ${usualLimit} when absent.`,
-        },
+        limit: limitSchema(usualLimit),
       },
       answer: listSchema(summarySchema),
       refusals: [400],

@@ -7,7 +7,7 @@ import directorySchema from '../../../schema/directory.schema.json' with { type:
 import flowSchema from '../../../schema/flow.schema.json' with { type: 'json' };
 import journalSchema from '../../../schema/journal.schema.json' with { type: 'json' };
 import scheduleSchema from '../../../schema/schedule.schema.json' with { type: 'json' };
-import type { JsonSchema, Route } from './route.ts';
+import { type JsonSchema, mediaTypeOf, type Route } from './route.ts';
 
 /** The OpenAPI document of these routes. Every refusal is `{problems: Problem[]}`. */
 export function openApi(routes: readonly Route[]): object {
@@ -56,7 +56,8 @@ const documents = {
   Problem: problemSchema,
 };
 
-function operation({ summary, path, query = {}, body, answer, refusals }: Route): object {
+function operation(route: Route): object {
+  const { summary, path, query = {}, body, answer, refusals } = route;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter('path', name ?? '', { type: 'string' }));
   const inQuery = Object.entries(query).map(([name, schema]) => parameter('query', name, schema));
   const refusal = { description: 'Refused.', ...json(problemList) };
@@ -65,7 +66,7 @@ function operation({ summary, path, query = {}, body, answer, refusals }: Route)
     parameters: [...inPath, ...inQuery],
     ...(body === undefined ? {} : { requestBody: { required: true, ...json(body) } }),
     responses: {
-      200: { description: summary, ...json(answer) },
+      200: { description: summary, content: { [mediaTypeOf(route)]: { schema: answer } } },
       ...Object.fromEntries([400, 403, ...refusals].map((status) => [status, refusal])),
     },
   };

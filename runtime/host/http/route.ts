@@ -1,5 +1,6 @@
 // One row of the table of the HTTP API. The table makes both the routes and their description (open-api.ts).
 
+import type { Readable } from 'node:stream';
 import type { Refused } from '../answered.ts';
 
 /** A JSON Schema (2020-12). `#/components/schemas/…` names one of the documents of schema/, which the handler parses. */
@@ -12,9 +13,17 @@ export interface RouteRequest {
   readonly body: unknown;
 }
 
-export interface RouteReply {
+/** JSON. */
+interface RouteReply {
   readonly ok: true;
   readonly value: unknown;
+}
+
+/** Bytes, for a route whose `answer` names their `contentMediaType`. */
+interface RouteStream {
+  readonly ok: true;
+  readonly stream: Readable;
+  readonly bytes: number;
 }
 
 export interface Route {
@@ -25,11 +34,16 @@ export interface Route {
   /** Schemas of the query's parameters; all are strings and may be absent. */
   readonly query?: Readonly<Record<string, JsonSchema>>;
   readonly body?: JsonSchema;
-  /** Of the answer 200. */
+  /** Of the answer 200: JSON, or bytes of its `contentMediaType` (JSON Schema 2020-12, validation, section 8.4). */
   readonly answer: JsonSchema;
   /** The other statuses; each answer is `{problems}`. */
   readonly refusals: readonly number[];
-  handle(request: RouteRequest): RouteReply | Refused;
+  handle(request: RouteRequest): RouteReply | RouteStream | Refused;
+}
+
+/** The media type of a route's answer. */
+export function mediaTypeOf({ answer: { contentMediaType } }: Pick<Route, 'answer'>): string {
+  return typeof contentMediaType === 'string' ? contentMediaType : 'application/json';
 }
 
 /** A document of schema/ within a route's schema. */
@@ -51,6 +65,14 @@ export function listSchema(items: JsonSchema): JsonSchema {
 export const integerSchema: JsonSchema = { type: 'integer', minimum: 0 };
 export const textSchema: JsonSchema = { type: 'string' };
 export const instantSchema: JsonSchema = { type: 'integer', description: 'Milliseconds since 1970-01-01T00:00Z.' };
+
+/** A WAV file (RFC 2361 calls it audio/vnd.wave; browsers know it by this older name). */
+export const soundSchema: JsonSchema = { contentMediaType: 'audio/wav' };
+
+/** How many of a list are wanted: 1 to 1000; `usual` when absent. */
+export function limitSchema(usual: number): JsonSchema {
+  return { type: 'string', pattern: '^([1-9][0-9]{0,2}|1000)$', description: `1 to 1000; ${usual} when absent.` };
+}
 
 export function orNull(schema: JsonSchema): JsonSchema {
   return { anyOf: [schema, { type: 'null' }] };

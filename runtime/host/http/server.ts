@@ -7,7 +7,7 @@ import { guard } from './guard.ts';
 import { openApi } from './open-api.ts';
 import { servePages } from './pages.ts';
 import { answerErrors, RequestRefused, sendProblems } from './refusals.ts';
-import type { JsonSchema, Route } from './route.ts';
+import { type JsonSchema, mediaTypeOf, type Route } from './route.ts';
 import { type Sockets, serveSockets, takeSockets } from './sockets.ts';
 
 export interface ServerOptions {
@@ -63,8 +63,9 @@ function addRoute(server: FastifyInstance, route: Route): void {
     handler(request, reply) {
       const { params, query, body } = request;
       const answered = route.handle({ params, query, body });
-      if (answered.ok) return reply.send(answered.value);
-      return sendProblems(reply, answered.status, answered.problems, answered.more);
+      if (!answered.ok) return sendProblems(reply, answered.status, answered.problems, answered.more);
+      if ('value' in answered) return reply.send(answered.value);
+      return reply.type(mediaTypeOf(route)).header('content-length', answered.bytes).send(answered.stream);
     },
   });
 }
