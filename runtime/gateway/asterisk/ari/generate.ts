@@ -1,4 +1,4 @@
-// Generates ari.generated.ts from the rest-api folder of an Asterisk (`npm run generate:ari FOLDER`).
+// Generates ari.generated.ts and ari-shapes.generated.ts from the rest-api folder of an Asterisk (`npm run generate:ari FOLDER`).
 // Nothing here runs in production.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -32,17 +32,50 @@ const carriers = ['RESTRequest', 'RESTResponse'];
 
 const lineWidth = 120;
 
-/** The text of ari.generated.ts for the `rest-api` folder of one Asterisk. */
-export function generatedAri(folder: string): string {
+/** The generated files by their names, for the `rest-api` folder of one Asterisk. */
+export function generatedAri(folder: string): ReadonlyMap<string, string> {
   const models = allModels(folder);
   const events = (models.get('Event')?.subTypes ?? []).filter((name) => !carriers.includes(name)).sort();
-  const used = reachable(models, [...events, ...replies, ...carriers]);
   const version = readResource(folder, 'resources.json').apiVersion;
-  return `${[
-    `// Generated from the rest-api files of an Asterisk, ARI ${version}, by \`npm run generate:ari\`. Do not edit.`,
-    `/** An event from Asterisk, told apart by \`type\`. */\nexport type AriEvent =${union(events)};`,
-    ...[...used].sort().map((name) => declaration(models, name, events.includes(name))),
-  ].join('\n\n')}\n`;
+  const banner = `// Generated from the rest-api files of an Asterisk, ARI ${version}, by \`npm run generate:ari\`. Do not edit.`;
+  return new Map([
+    ['ari.generated.ts', `${[banner, ...types(models, events)].join('\n\n')}\n`],
+    ['ari-shapes.generated.ts', `${[banner, ...shapes(models, events)].join('\n\n')}\n`],
+  ]);
+}
+
+function types(models: ReadonlyMap<string, Model>, events: readonly string[]): readonly string[] {
+  const used = reachable(models, [...events, ...replies, ...carriers]);
+  const union = events.map((name) => `\n  | ${name}`).join('');
+  return [
+    `/** An event from Asterisk, told apart by \`type\`. */\nexport type AriEvent =${union};`,
+    ...used.map((name) => declaration(models, name, events.includes(name))),
+  ];
+}
+
+/** What a message must look like at run time, for the reader of messages. */
+function shapes(models: ReadonlyMap<string, Model>, events: readonly string[]): readonly string[] {
+  const used = reachable(models, [...events, 'RESTResponse']);
+  const names = events.map((name) => `\n  '${name}',`).join('');
+  const rows = used.map((name) => `\n  ${name}: {${shape(models, name, events.includes(name))}},`).join('');
+  return [
+    `/** The types of events. */\nexport const eventTypes: readonly string[] = [${names}\n];`,
+    `/** The properties of each model and what they hold; \`?\`: it may be missing. */
+export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {${rows}\n};`,
+  ];
+}
+
+function shape(models: ReadonlyMap<string, Model>, name: string, isEvent: boolean): string {
+  const rows = members(models, name, isEvent).map(
+    ([key, { type, required }]) => `\n    ${key}: '${kind(type)}${required === true ? '' : '?'}',`,
+  );
+  return rows.length === 0 ? '' : `${rows.join('')}\n  `;
+}
+
+function kind(type: string): string {
+  const element = elementOf(type);
+  if (element !== undefined) return `${kind(element)}[]`;
+  return type === 'object' ? type : named(type);
 }
 
 function allModels(folder: string): ReadonlyMap<string, Model> {
@@ -54,7 +87,7 @@ function readResource(folder: string, name: string): Resource {
   return JSON.parse(readFileSync(join(folder, name), 'utf8'));
 }
 
-function reachable(models: ReadonlyMap<string, Model>, roots: readonly string[]): ReadonlySet<string> {
+function reachable(models: ReadonlyMap<string, Model>, roots: readonly string[]): readonly string[] {
   const found = new Set(roots);
   for (const name of found) {
     for (const { type } of Object.values(propertiesOf(models, name))) {
@@ -62,7 +95,7 @@ function reachable(models: ReadonlyMap<string, Model>, roots: readonly string[])
       if (models.has(element)) found.add(element);
     }
   }
-  return found;
+  return [...found].sort();
 }
 
 function propertiesOf(models: ReadonlyMap<string, Model>, name: string): Readonly<Record<string, Property>> {
@@ -72,11 +105,13 @@ function propertiesOf(models: ReadonlyMap<string, Model>, name: string): Readonl
 }
 
 function declaration(models: ReadonlyMap<string, Model>, name: string, isEvent: boolean): string {
-  const own = Object.entries(propertiesOf(models, name));
-  const above = isEvent ? [...Object.entries(eventBase(models)), ...own] : own;
-  const members = above.map(([key, property]) => member(key, property));
-  const lines = isEvent ? [`  readonly type: '${name}';`, ...members] : members;
+  const discriminator = isEvent ? [`  readonly type: '${name}';`] : [];
+  const lines = [...discriminator, ...members(models, name, isEvent).map(([key, property]) => member(key, property))];
   return `${comment(models.get(name)?.description, '')}export interface ${name} {\n${lines.join('\n')}\n}`;
+}
+
+function members(models: ReadonlyMap<string, Model>, name: string, isEvent: boolean): readonly [string, Property][] {
+  return Object.entries({ ...(isEvent ? eventBase(models) : {}), ...propertiesOf(models, name) });
 }
 
 /** What every event has, without the discriminator. */
@@ -114,10 +149,6 @@ function named(type: string): string {
   return type;
 }
 
-function union(names: readonly string[]): string {
-  return names.map((name) => `\n  | ${name}`).join('');
-}
-
 function comment(text: string | undefined, indent: string): string {
   const words = text?.replace(/\s+/g, ' ').trim();
   return words === undefined || words === '' ? '' : `${indent}/** ${words} */\n`;
@@ -126,5 +157,5 @@ function comment(text: string | undefined, indent: string): string {
 if (import.meta.main) {
   const [folder] = argv.slice(2);
   if (folder === undefined) throw new Error('Which folder holds the rest-api files?');
-  writeFileSync(new URL('ari.generated.ts', import.meta.url), generatedAri(folder));
+  for (const [name, text] of generatedAri(folder)) writeFileSync(new URL(name, import.meta.url), text);
 }

@@ -1,0 +1,115 @@
+// Event WebSockets that we open to Asterisk, and open again when they are lost.
+
+import type { Duplex } from 'node:stream';
+import { WebSocket } from 'ws';
+import type { AriConnector, AriListener } from './ari.ts';
+import { type AriLogin, ariSubprotocol, authorization } from './basic-auth.ts';
+import { type EventSocket, type EventSocketOptions, serveEvents } from './event-socket.ts';
+
+export interface InboundOptions extends EventSocketOptions {
+  readonly login: AriLogin;
+  /** The Stasis application whose events we want. */
+  readonly app: string;
+  /** From 0 up to 1, for the jitter. */
+  random(): number;
+}
+
+/**
+ * A connector that connects to `/ari/events` of an Asterisk. An attempt that fails is told as `closed` without `opened`
+ * before it. Attempts come after 250 ms, 500 ms, … up to 10 s, each between half of that and all of it, so that several
+ * runtimes do not come at once; after another socket took the app (`ApplicationReplaced`) only 15 s later, or two that
+ * are configured alike would take it from each other all the time.
+ */
+export function inboundConnector(options: InboundOptions): AriConnector {
+  const { login, app, limits, clock, random } = options;
+  let isStopped = false;
+  let failures = 0;
+  let stopCurrent = (): void => undefined;
+
+  function connect(listener: AriListener): void {
+    const socket = new WebSocket(eventsAddress(login.url, app), [ariSubprotocol], {
+      headers: { authorization: authorization(login) },
+      handshakeTimeout: limits.answerMs,
+      maxPayload: limits.frameBytes,
+      perMessageDeflate: false,
+      ...(login.ca === undefined ? {} : { ca: login.ca }),
+    });
+    let reason = '';
+    let wire: Duplex | null = null;
+    stopCurrent = () => socket.terminate();
+    socket.on('upgrade', (response) => {
+      wire = response.socket;
+    });
+    socket.on('unexpected-response', (_request, response) => {
+      reason = refusal(response.statusCode ?? 0);
+      response.resume();
+      socket.terminate();
+    });
+    socket.on('error', ({ message, ...rest }) => {
+      reason ||= message || ('code' in rest ? `${rest.code}` : 'no connection');
+    });
+    const failed = (): void => {
+      listener.closed(reason);
+      again(listener, backOff());
+    };
+    socket.on('close', failed);
+    socket.on('open', () => {
+      socket.off('close', failed);
+      if (wire !== null) serve(listener, socket, wire);
+    });
+  }
+
+  function serve(listener: AriListener, socket: WebSocket, wire: Duplex): void {
+    const since = clock.now();
+    let isReplaced = false;
+    const served: EventSocket = serveEvents(
+      {
+        socket,
+        wire,
+        listener,
+        heard(event) {
+          if (event?.type === 'ApplicationReplaced' && event.application === app) isReplaced = true;
+        },
+        gone() {
+          // One that was open for long counts as a success; one that is closed at once does not.
+          if (clock.now() - since >= limits.longestRetryMs) failures = 0;
+          again(listener, isReplaced ? limits.replacedRetryMs : backOff());
+        },
+      },
+      options,
+    );
+    stopCurrent = () => served.connection.close();
+  }
+
+  function backOff(): number {
+    const longest = Math.min(limits.firstRetryMs * 2 ** failures, limits.longestRetryMs);
+    failures += 1;
+    return longest * (0.5 + random() / 2);
+  }
+
+  function again(listener: AriListener, afterMs: number): void {
+    if (isStopped) return;
+    stopCurrent = clock.setTimer(clock.now() + afterMs, () => connect(listener));
+  }
+
+  return {
+    start: connect,
+    stop() {
+      isStopped = true;
+      stopCurrent();
+    },
+  };
+}
+
+function eventsAddress(url: string, app: string): string {
+  const query = new URLSearchParams({ app, subscribeAll: 'false' });
+  return `${url.replace(/^http/, 'ws').replace(/\/+$/, '')}/ari/events?${query}`;
+}
+
+/** Why Asterisk refuses an event WebSocket (RFC 9110 section 15.5, res_ari). */
+function refusal(status: number): string {
+  if (status === 401) return 'Asterisk answered 401: it does not know this user, or the password is another one';
+  if (status === 403) return 'Asterisk answered 403: its access list keeps us out';
+  if (status === 404) return 'Asterisk answered 404: no ARI at this address (ari.conf: enabled, http.conf: prefix)';
+  return `Asterisk answered ${status} to the event WebSocket`;
+}
