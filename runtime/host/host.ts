@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { destination, pino } from 'pino';
 import packageJson from '../../package.json' with { type: 'json' };
+import type { AsteriskSettings } from '../gateway/asterisk/settings.ts';
 import { defaultLinkLimits, type LinkLimits } from '../gateway/link/link-limits.ts';
 import { callLog } from './call-log.ts';
 import { chartsOf } from './charts.ts';
@@ -12,7 +13,7 @@ import { callRoutes } from './http/call-routes.ts';
 import { companyRoutes } from './http/company-routes.ts';
 import { flowRoutes } from './http/flow-routes.ts';
 import { recordingRoutes } from './http/recording-routes.ts';
-import { httpServer } from './http/server.ts';
+import { httpServer, type TlsIdentity } from './http/server.ts';
 import { liveFeed } from './live-feed.ts';
 import { type LoopLimits, startLoop } from './loop.ts';
 import { openDatabase } from './store/database.ts';
@@ -35,11 +36,15 @@ export interface HostOptions {
   /** Fresh, unguessable ids of letters, digits and hyphens. */
   readonly newId: () => string;
   readonly logLevel: 'silent' | 'warn' | 'info';
+  /** Serves https and wss alone; undefined: http and ws. */
+  readonly tls?: TlsIdentity | undefined;
+  /** The Asterisk whose calls are run; undefined: none. */
+  readonly asterisk?: AsteriskSettings | undefined;
   readonly limits?: Partial<LoopLimits & LinkLimits>;
 }
 
 export interface Host {
-  /** `http://localhost:4400` */
+  /** `http://localhost:4400`; with TLS https. */
   readonly url: string;
   readonly token: string;
   /** Stops; live calls stay in the journal and go on at the next start. */
@@ -91,6 +96,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     sockets: { port: loop.port, feed, token, limits, clock },
     pages,
     host,
+    tls: options.tls ?? null,
     logger,
   });
 
@@ -109,7 +115,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   }
   const address = server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
-  return { url: `http://${nameOf(host)}:${port}`, token, close };
+  return { url: `${options.tls === undefined ? 'http' : 'https'}://${nameOf(host)}:${port}`, token, close };
 }
 
 /** What to call an address in a URL (RFC 3986 section 3.2.2). */

@@ -27,6 +27,17 @@ export const serverProblems = {
       remedy: 'Ouvrez-le sous le nom localhost, ou démarrez-le avec --host.',
     },
   },
+  'server.tls': {
+    severity: 'error',
+    en: {
+      message: 'The certificate {cert} and the key {key} cannot be used ({reason}).',
+      remedy: 'Give a certificate and its own key without passphrase, both in PEM.',
+    },
+    fr: {
+      message: 'Le certificat {cert} et la clé {key} sont inutilisables ({reason}).',
+      remedy: 'Indiquez un certificat et sa propre clé, sans phrase secrète, tous deux au format PEM.',
+    },
+  },
   'server.fault': {
     severity: 'error',
     en: { message: 'The runtime failed on this request ({id}).', remedy: 'Try again; its log tells what happened.' },

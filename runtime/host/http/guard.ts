@@ -22,7 +22,7 @@ export function guard(server: FastifyInstance, boundTo: string): void {
     const { host = '', origin } = request.headers;
     if (isLoopback(boundTo) && !loopbackNames.has(nameOf(host))) {
       done(new RequestRefused(403, [problem('server.host', {}, { host })]));
-    } else if (origin !== undefined && !isOwn(origin, host)) {
+    } else if (origin !== undefined && !isOwn(origin, host, request.protocol)) {
       done(new RequestRefused(403, [problem('server.origin', {}, { origin })]));
     } else done();
   });
@@ -32,8 +32,13 @@ function nameOf(host: string): string {
   return host.replace(/:\d+$/, '').toLowerCase();
 }
 
-function isOwn(origin: string, host: string): boolean {
-  return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
+/** Host and port are the same. To a server with TLS only pages with TLS are; before one without may stand a proxy with it. */
+function isOwn(origin: string, host: string, protocol: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const page = new URL(origin);
+  const own = `${page.protocol}//${host}`;
+  if (protocol === 'https' && page.protocol !== 'https:') return false;
+  return URL.canParse(own) && page.host === new URL(own).host;
 }
 
 // Styles may be inline: Mantine sets its variables so. No script comes from elsewhere, stands in a page, or is made at run

@@ -10,19 +10,34 @@ import { answerErrors, RequestRefused, sendProblems } from './refusals.ts';
 import { type JsonSchema, mediaTypeOf, type Route } from './route.ts';
 import { type Sockets, serveSockets, takeSockets } from './sockets.ts';
 
+/** A certificate with its key, in PEM. */
+export interface TlsIdentity {
+  readonly cert: string;
+  readonly key: string;
+}
+
 export interface ServerOptions {
   readonly routes: readonly Route[];
   readonly sockets: Sockets;
   /** The folder of the built designer. */
   readonly pages: string;
   readonly host: string;
+  readonly tls: TlsIdentity | null;
   readonly logger: FastifyBaseLogger;
 }
 
 /** The server, ready to listen. */
-export async function httpServer({ routes, sockets, pages, host, logger }: ServerOptions): Promise<FastifyInstance> {
+export async function httpServer({
+  routes,
+  sockets,
+  pages,
+  host,
+  tls,
+  logger,
+}: ServerOptions): Promise<FastifyInstance> {
   const server = fastify({
     loggerInstance: logger,
+    https: tls,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     bodyLimit: largestDocumentBytes,
