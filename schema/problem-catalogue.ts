@@ -5,6 +5,7 @@ import { asteriskProblems } from './problems/asterisk.ts';
 import { chartProblems } from './problems/chart.ts';
 import { documentProblems } from './problems/document.ts';
 import { flowProblems } from './problems/flow.ts';
+import { gatewayProblems } from './problems/gateway.ts';
 import { linkProblems } from './problems/link.ts';
 import { referenceProblems } from './problems/reference.ts';
 import { scheduleProblems } from './problems/schedule.ts';
@@ -20,6 +21,7 @@ export const problemCatalogue = {
   ...linkProblems,
   ...serverProblems,
   ...asteriskProblems,
+  ...gatewayProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;
