@@ -2,27 +2,29 @@
 
 import { type BuiltInPromptId, isBuiltInPrompt } from '../../../schema/prompts.ts';
 
-/** One thing to try for a prompt. */
-export type Sound =
+/** Sounds that are played one after another, as the `media` of one ARI playback; each as `sound:<name>`. */
+export type SoundSequence = readonly string[];
+
+/** What is played for a prompt. */
+export type PromptSound =
   /** The class of music that the settings name; it has no end of its own. */
   | { readonly kind: 'music' }
-  /** The `media` of one ARI playback, played one after another. The folder of the language is found by its `lang`. */
-  | { readonly kind: 'files'; readonly media: readonly string[] };
+  /** To be tried in order; one at least. Asterisk finds the folder of the language by the playback's `lang`. */
+  | { readonly kind: 'sounds'; readonly attempts: readonly SoundSequence[] };
 
 /** Asterisk's own tone before a recording. */
 export const beep = 'sound:beep';
 
 /**
- * What to try for a prompt, in order; one at least. First the file of `folder` (`sounds` of the settings, below
- * `sounds/<language>/`), since it is the company's own or was made from the very text; then, for a built-in prompt, what
- * comes nearest to it among the core sounds that every Asterisk has in English and French.
- * Source: ARI, POST /channels/{channelId}/play, `media`.
+ * What to play for a prompt: the file of `folder` (`sounds` of the settings, below `sounds/<language>/`) first, since it is
+ * the company's own or was made from the very text; then, for a built-in prompt, what comes nearest to it among the core
+ * sounds that every Asterisk has in English and French. Source: ARI, POST /channels/{channelId}/play, `media` and `lang`.
  */
-export function soundsOf({ prompt, folder }: { readonly prompt: string; readonly folder: string }): readonly Sound[] {
-  const own: Sound = { kind: 'files', media: [`sound:${folder}/${prompt}`] };
+export function soundOf(prompt: string, folder: string): PromptSound {
+  const own = [`sound:${folder}/${prompt}`];
   const nearest = isBuiltInPrompt(prompt) ? coreSounds[prompt] : null;
-  if (nearest === 'music') return [{ kind: 'music' }];
-  return nearest === null ? [own] : [own, { kind: 'files', media: nearest.map((name) => `sound:${name}`) }];
+  if (nearest === 'music') return { kind: 'music' };
+  return { kind: 'sounds', attempts: nearest === null ? [own] : [own, nearest.map((name) => `sound:${name}`)] };
 }
 
 /**
@@ -30,7 +32,7 @@ export function soundsOf({ prompt, folder }: { readonly prompt: string; readonly
  * What they say is in the scripts that come with Asterisk's core sounds: `vm-intro`, for one, is "Please leave your message
  * after the tone. When done, hang up or press the pound key."
  */
-export const coreSounds: Readonly<Record<BuiltInPromptId, readonly string[] | 'music' | null>> = {
+export const coreSounds: Readonly<Record<BuiltInPromptId, SoundSequence | 'music' | null>> = {
   'press-1-to-accept': ['followme/options'], // "Press 1 to accept this call, or 2 to reject it": any key but 1 is none
   welcome: ['hello'],
   menu: null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beep, coreSounds, soundsOf } from '../../../runtime/gateway/asterisk/sounds.ts';
+import { beep, coreSounds, soundOf } from '../../../runtime/gateway/asterisk/sounds.ts';
 import { builtInPrompts } from '../../../schema/prompts.ts';
 
 /** The core sounds that stand in for a prompt, as the second thing that is tried. */
@@ -14,20 +14,21 @@ describe('what Asterisk plays', () => {
     expect(Object.keys(coreSounds).toSorted()).toEqual(prompts.toSorted());
     expect(spoken).toHaveLength(prompts.length - 1);
     for (const [prompt, sounds] of spoken) {
-      const rest = Array.isArray(sounds) ? [{ kind: 'files', media: sounds.map((name) => `sound:${name}`) }] : [];
-      const own = { kind: 'files', media: [`sound:callchart/${prompt}`] };
-      expect(soundsOf({ prompt, folder: 'callchart' })).toEqual([own, ...rest]);
+      const rest = Array.isArray(sounds) ? [sounds.map((name) => `sound:${name}`)] : [];
+      const attempts = [[`sound:callchart/${prompt}`], ...rest];
+      expect(soundOf(prompt, 'callchart')).toEqual({ kind: 'sounds', attempts });
     }
   });
 
   test('for music on hold is music', () => {
-    expect(soundsOf({ prompt: 'music-on-hold', folder: 'callchart' })).toEqual([{ kind: 'music' }]);
+    expect(soundOf('music-on-hold', 'callchart')).toEqual({ kind: 'music' });
   });
 
   test('for a prompt of the company’s own is its file and nothing else', () => {
-    expect(soundsOf({ prompt: 'summer-hours', folder: 'acme/prompts' })).toEqual([
-      { kind: 'files', media: ['sound:acme/prompts/summer-hours'] },
-    ]);
+    expect(soundOf('summer-hours', 'acme/prompts')).toEqual({
+      kind: 'sounds',
+      attempts: [['sound:acme/prompts/summer-hours']],
+    });
   });
 
   test('before a recording is its own beep', () => {
