@@ -7,6 +7,7 @@ import { documentProblems } from './problems/document.ts';
 import { flowProblems } from './problems/flow.ts';
 import { gatewayProblems } from './problems/gateway.ts';
 import { linkProblems } from './problems/link.ts';
+import { promptProblems } from './problems/prompts.ts';
 import { referenceProblems } from './problems/reference.ts';
 import { scheduleProblems } from './problems/schedule.ts';
 import { serverProblems } from './problems/server.ts';
@@ -22,6 +23,7 @@ export const problemCatalogue = {
   ...serverProblems,
   ...asteriskProblems,
   ...gatewayProblems,
+  ...promptProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;
