@@ -1,9 +1,11 @@
 // How every test is run: one `vitest run` for all; those that drive a browser one file at a time, after the others;
+// then, one file at a time too, those that make calls through a real Asterisk;
 // the package, whose build replaces the pages that the others serve, last.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const BROWSER = 'test/browser/**/*.test.{ts,tsx}';
+const LIVE = 'test/live/**/*.test.ts';
 const PACKAGE = 'test/package.test.ts';
 
 export default defineConfig({
@@ -20,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [BROWSER, PACKAGE],
+          exclude: [BROWSER, LIVE, PACKAGE],
           sequence: { groupOrder: 1 },
         },
       },
@@ -37,7 +39,17 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'package', include: [PACKAGE], testTimeout: 60_000, sequence: { groupOrder: 3 } },
+        test: {
+          name: 'live',
+          include: [LIVE],
+          globalSetup: 'test/live/machine.ts',
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'package', include: [PACKAGE], testTimeout: 60_000, sequence: { groupOrder: 4 } },
       },
     ],
   },

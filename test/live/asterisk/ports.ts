@@ -1,6 +1,5 @@
 // Blocks of ports on loopback for one test system each, so that several run side by side, in one process or in many.
 import { createSocket, type Socket } from 'node:dgram';
-import { once } from 'node:events';
 
 export interface PortBlock {
   readonly first: number;
