@@ -157,6 +157,7 @@ function play(turn: Turn, params: Extract<ChartAction, { type: 'play' }>['params
   stopMedia(turn, (media) => media.kind === 'play' && media.name === name);
   const flags = { ...(loop === true ? { loop } : {}), ...(early === true ? { early } : {}) };
   const id = command(turn, { type: 'play', prompt, to: target, ...flags, language: call.language });
-  call.media = [...call.media, { id, kind: 'play', name, state, storing: false }];
+  const started = { id, kind: 'play', name, state, storing: false, prompt, to: target, loop: loop === true } as const;
+  call.media = [...call.media, started];
   if (to === 'caller' && early !== true) answered(turn);
 }

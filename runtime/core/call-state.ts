@@ -32,14 +32,27 @@ export interface CallLeg {
 }
 
 /** A prompt or recording that is going on, or a recording left by the chart whose end is still to come. */
-export interface CallMedia {
+export type CallMedia = CallPlay | CallRecord;
+
+interface CallMediaBase {
   readonly id: string;
-  readonly kind: 'play' | 'record';
   readonly name: string;
   /** The state whose leaving ends it; null when a transition started it. */
   readonly state: string | null;
   /** The chart has left it: its end is accounting. */
   readonly storing: boolean;
+}
+
+export interface CallPlay extends CallMediaBase {
+  readonly kind: 'play';
+  readonly prompt: string;
+  /** caller, or the id of a leg. */
+  readonly to: string;
+  readonly loop: boolean;
+}
+
+export interface CallRecord extends CallMediaBase {
+  readonly kind: 'record';
 }
 
 export interface CallTimer {

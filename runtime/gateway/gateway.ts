@@ -1,7 +1,7 @@
 // The port between the runtime and whatever carries the media: call events in, commands out.
 // Adapters live in the folders beside this file; the runtime's side of it in runtime/host.
 
-import type { CallEvent, Command, ErrorMessage, Hello } from '../../schema/documents.generated.ts';
+import type { CallEvent, Command, ErrorMessage, Hello, Language } from '../../schema/documents.generated.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 /** How a gateway introduces itself. With `resume` it goes on with a session of before. */
@@ -25,6 +25,7 @@ export interface CommandDelivery {
 /** A call as the runtime has it: what a gateway that has lost track of it needs to take it up again. */
 export interface HeldCall {
   readonly call: string;
+  readonly language: Language;
   readonly isAnswered: boolean;
   /** The caller hung up, or the runtime did: only legs and recordings are still to report their ends. */
   readonly isOver: boolean;
@@ -39,12 +40,17 @@ export interface HeldLeg {
   readonly phase: 'ringing' | 'answered' | 'connecting' | 'connected' | 'released';
 }
 
-/** A prompt or recording whose end is still to come. */
-export interface HeldMedia {
-  /** The id of its play or record command. */
-  readonly id: string;
-  readonly kind: 'play' | 'record';
-}
+/** A prompt or recording whose end is still to come; `id` is that of its play or record command. */
+export type HeldMedia =
+  | { readonly kind: 'record'; readonly id: string }
+  | {
+      readonly kind: 'play';
+      readonly id: string;
+      readonly prompt: string;
+      /** caller, or the id of a leg. */
+      readonly to: string;
+      readonly isLoop: boolean;
+    };
 
 /**
  * The session is open: send again the events after `received`. `calls` are the session's calls at this instant, for a

@@ -5,6 +5,7 @@ import { destination, pino } from 'pino';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { AsteriskSettings } from '../gateway/asterisk/settings.ts';
 import { defaultLinkLimits, type LinkLimits } from '../gateway/link/link-limits.ts';
+import { asteriskOf } from './asterisk.ts';
 import { callLog } from './call-log.ts';
 import { chartsOf } from './charts.ts';
 import type { Clock } from './clock.ts';
@@ -85,6 +86,18 @@ export async function startHost(options: HostOptions): Promise<Host> {
     calls: loop.live.size,
     gateways: loop.gateways().map(({ gateway }) => gateway),
   });
+  const asterisk =
+    options.asterisk === undefined
+      ? null
+      : asteriskOf({
+          settings: options.asterisk,
+          port: loop.port,
+          store: recordings,
+          status: { report: ({ name, connected, problems }) => logger.warn({ gateway: name, connected, problems }) },
+          clock,
+          random: Math.random,
+          log: logger,
+        });
   const callsOn = (flow: string) => [...loop.live.values()].filter(({ call }) => call.chart.flow === flow).length;
   const server = await httpServer({
     routes: [
@@ -93,7 +106,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       ...recordingRoutes(recordings),
       ...companyRoutes({ settings, charts, health }),
     ],
-    sockets: { port: loop.port, feed, token, limits, clock },
+    sockets: { port: loop.port, feed, token, limits, clock, asterisk: asterisk?.socket ?? null },
     pages,
     host,
     tls: options.tls ?? null,
@@ -102,6 +115,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
 
   async function close(): Promise<void> {
     feed.stop();
+    asterisk?.stop();
     await loop.stop();
     await server.close();
     database.close();
@@ -113,6 +127,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     await close();
     throw error;
   }
+  asterisk?.start();
   const address = server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
   return { url: `${options.tls === undefined ? 'http' : 'https'}://${nameOf(host)}:${port}`, token, close };

@@ -3,6 +3,19 @@
 import type { ProblemTable } from './problem-table.ts';
 
 export const serverProblems = {
+  'server.asterisk-login': {
+    severity: 'error',
+    en: {
+      message: 'This is no Asterisk that the runtime knows.',
+      remedy:
+        'Use the user and password of "outbound" in the settings, in websocket_client.conf as username and password.',
+    },
+    fr: {
+      message: 'Le serveur ne connaît pas cet Asterisk.',
+      remedy:
+        'Reprenez l’utilisateur et le mot de passe de « outbound » des réglages dans websocket_client.conf (username, password).',
+    },
+  },
   'server.token': {
     severity: 'error',
     en: { message: 'The token is missing or wrong.', remedy: 'Send it as Authorization: Bearer <token>.' },

@@ -3,10 +3,12 @@
 import fastifyWebsocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import { problem } from '../../../schema/problem.ts';
+import { ariSubprotocol, isAsterisk } from '../../gateway/asterisk/ari/basic-auth.ts';
 import type { GatewayPort } from '../../gateway/gateway.ts';
 import { serveLink } from '../../gateway/link/link-connection.ts';
 import type { LinkLimits } from '../../gateway/link/link-limits.ts';
 import { isToken, linkSubprotocol, tokenOf } from '../../gateway/link/link-token.ts';
+import type { AsteriskSocket } from '../asterisk.ts';
 import type { Clock } from '../clock.ts';
 import type { LiveFeed } from '../live-feed.ts';
 import { RequestRefused } from './refusals.ts';
@@ -17,6 +19,8 @@ export interface Sockets {
   readonly token: string;
   readonly limits: LinkLimits;
   readonly clock: Clock;
+  /** Where Asterisk connects to us; null: it does not. */
+  readonly asterisk: AsteriskSocket | null;
 }
 
 /** Unsent bytes beyond which a viewer misses messages. */
@@ -34,7 +38,7 @@ export async function takeSockets(server: FastifyInstance, { limits, clock }: So
     options: {
       maxPayload: limits.messageBytes * toldFactor,
       perMessageDeflate: false,
-      handleProtocols: (offered) => offered.has(linkSubprotocol) && linkSubprotocol,
+      handleProtocols: (offered) => [linkSubprotocol, ariSubprotocol].find((each) => offered.has(each)) ?? false,
     },
     preClose(done) {
       const { websocketServer } = server;
@@ -50,7 +54,9 @@ export async function takeSockets(server: FastifyInstance, { limits, clock }: So
   });
 }
 
-export function serveSockets(server: FastifyInstance, { port, feed, token, limits, clock }: Sockets): void {
+export function serveSockets(server: FastifyInstance, sockets: Sockets): void {
+  const { port, feed, token, limits, clock, asterisk } = sockets;
+  if (asterisk !== null) serveAsterisk(server, asterisk);
   server.get(
     '/gateway',
     {
@@ -72,4 +78,19 @@ export function serveSockets(server: FastifyInstance, { port, feed, token, limit
     socket.on('error', () => socket.terminate());
     socket.on('close', end);
   });
+}
+
+/** Asterisk's outbound WebSocket. Its name and password are asked before the upgrade. */
+function serveAsterisk(server: FastifyInstance, { login, accept }: AsteriskSocket): void {
+  server.get(
+    '/ari',
+    {
+      websocket: true,
+      preValidation: (request, _reply, done) => {
+        if (isAsterisk(request.headers, login)) done();
+        else done(new RequestRefused(401, [problem('server.asterisk-login')]));
+      },
+    },
+    (socket, request) => accept(socket, request.raw.socket),
+  );
 }

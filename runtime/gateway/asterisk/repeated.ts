@@ -1,0 +1,39 @@
+// Commands that may have been carried out before a crash: which of them are done once more, and what is said of the others.
+// Ringing somebody twice is worse than not at all; a prompt may be heard twice.
+
+import type { Command } from '../../../schema/documents.generated.ts';
+import type { AsteriskCall } from './call.ts';
+import { legIsOver, release } from './legs.ts';
+import type { Switchboard } from './switchboard.ts';
+
+/** True when the command was seen to be carried out before, or will never be; false: carry it out (again). */
+export function isSettled(board: Switchboard, call: AsteriskCall, command: Command): boolean {
+  switch (command.type) {
+    case 'ring':
+      settleRing(board, call, command.id);
+      return true;
+    case 'record':
+      return call.recordings.has(command.id);
+    case 'answer':
+    case 'release':
+    case 'connect':
+    case 'play':
+    case 'stop':
+    case 'reject':
+    case 'busyTone':
+    case 'hangup':
+      return false;
+  }
+}
+
+/** The fate of a ring command: its channel is there and rings, or nobody will ever know. */
+function settleRing(board: Switchboard, call: AsteriskCall, id: string): void {
+  const leg = call.legs.get(id);
+  if (leg === undefined || leg.phase === 'over') return;
+  const isDialled = leg.branches.some(({ phase }) => phase === 'ringing' || phase === 'up');
+  if (isDialled) return;
+  for (const branch of leg.branches) branch.outcome = 'leg.unreachable';
+  legIsOver(board, call, leg, 'leg.unreachable');
+  leg.isReleased = true;
+  if (leg.branches.length > 0) release(board, call, leg, { reason: 'normal' });
+}

@@ -1,0 +1,56 @@
+// The gateway to Asterisk, joined from its parts: who opens the WebSocket, how commands travel, where messages go.
+
+import type { Duplex } from 'node:stream';
+import type { WebSocket } from 'ws';
+import type { AriConnector } from '../gateway/asterisk/ari/ari.ts';
+import { defaultAriLimits } from '../gateway/asterisk/ari/ari-limits.ts';
+import type { EventSocketOptions } from '../gateway/asterisk/ari/event-socket.ts';
+import { httpRequests } from '../gateway/asterisk/ari/http-requests.ts';
+import { inboundConnector } from '../gateway/asterisk/ari/inbound.ts';
+import { outboundConnector } from '../gateway/asterisk/ari/outbound.ts';
+import { type AsteriskOptions, startAsterisk } from '../gateway/asterisk/asterisk-gateway.ts';
+import type { AsteriskLogin, AsteriskSettings } from '../gateway/asterisk/settings.ts';
+import type { Log } from './log.ts';
+
+/** The sockets that Asterisk opens to us, and who may. */
+export interface AsteriskSocket {
+  readonly login: AsteriskLogin;
+  accept(socket: WebSocket, wire: Duplex): void;
+}
+
+export interface Asterisk {
+  /** Null when we connect to it. */
+  readonly socket: AsteriskSocket | null;
+  /** Begins to connect, or to be connected to. */
+  start(): void;
+  stop(): void;
+}
+
+export interface AsteriskParts extends Pick<AsteriskOptions, 'settings' | 'port' | 'store' | 'clock' | 'status'> {
+  readonly log: Log;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+}
+
+export function asteriskOf({ log, random, ...parts }: AsteriskParts): Asterisk {
+  const { settings, clock } = parts;
+  const limits = defaultAriLimits;
+  const login = loginOf(settings);
+  const http = httpRequests({ login, limits, clock });
+  const commands = settings.commands === 'http' ? http : 'socket';
+  const fault = (sentence: string) => log.warn({ gateway: settings.name }, sentence);
+  const events: EventSocketOptions = { app: settings.app, commands, limits, clock, fault };
+  let stop = () => http.close();
+  const begin = (connector: AriConnector) => () => {
+    stop = startAsterisk({ ...parts, connector, http }).stop;
+  };
+  if (settings.outbound === null)
+    return { socket: null, start: begin(inboundConnector({ ...events, login, random })), stop: () => stop() };
+  const connector = outboundConnector(events);
+  const socket = { login: settings.outbound, accept: connector.accept };
+  return { socket, start: begin(connector), stop: () => stop() };
+}
+
+function loginOf({ url, user, password, ca }: AsteriskSettings) {
+  return { url, user, password, ...(ca === null ? {} : { ca }) };
+}
