@@ -12,6 +12,8 @@ import { socketRequests } from './socket-requests.ts';
 
 /** What both ways to connect are given. */
 export interface EventSocketOptions {
+  /** The Stasis application whose events we want. */
+  readonly app: string;
   /** What carries the commands: HTTP, or the event WebSocket itself. */
   readonly commands: AriRequests | 'socket';
   readonly limits: AriLimits;
@@ -25,8 +27,10 @@ export interface EventSocketEnds {
   /** The TCP or TLS connection below, corked so that what one turn sends leaves in one packet. */
   readonly wire: Duplex;
   readonly listener: AriListener;
-  /** After each message, before its event is told. */
-  heard?(event: AriEvent | null): void;
+  /** After each message. */
+  heard?(): void;
+  /** After `ApplicationReplaced` for our app has been told: no more events come, though the socket stays open. */
+  replaced(): void;
   /** After `closed` has been told. */
   gone?(): void;
 }
@@ -46,8 +50,8 @@ const farewellMs = 1_000;
  * A frame is as long as the `maxPayload` of the socket lets it be.
  */
 export function serveEvents(
-  { socket, wire, listener, heard, gone }: EventSocketEnds,
-  { commands, limits, clock, fault }: EventSocketOptions,
+  { socket, wire, listener, heard, replaced, gone }: EventSocketEnds,
+  { app, commands, limits, clock, fault }: EventSocketOptions,
 ): EventSocket {
   const answers = socketRequests({ send, answerMs: limits.answerMs, clock });
   const requests = untilClosed(commands === 'socket' ? answers : commands);
@@ -95,10 +99,15 @@ export function serveEvents(
     alive.heard();
     cork();
     const read = isBinary ? ({ kind: 'fault', fault: 'a binary frame' } as const) : readAriMessage(data.toString());
-    heard?.(read.kind === 'event' ? read.event : null);
-    if (read.kind === 'event') listener.event(read.event);
+    heard?.();
+    if (read.kind === 'event') event(read.event);
     if (read.kind === 'response') answers.answer(read.response);
     if (read.kind === 'fault') count(read.fault);
+  }
+
+  function event(told: AriEvent): void {
+    listener.event(told);
+    if (told.type === 'ApplicationReplaced' && told.application === app) replaced();
   }
 
   function count(sentence: string): void {
@@ -139,6 +148,11 @@ export function serveEvents(
     socket.resume();
   });
   return { connection, cut };
+}
+
+/** Why a socket is given up that another one took the app from. */
+export function anotherTook(app: string): string {
+  return `another connection took the application ${JSON.stringify(app)}: is a second runtime configured with it?`;
 }
 
 interface RequestsUntilClosed extends AriRequests {

@@ -15,10 +15,14 @@ export interface HttpOptions {
   readonly clock: AriClock;
 }
 
-/** `stream` is the body, null unless `status` is 200. It errs when the connection breaks before its end. */
+/**
+ * `stream` is the body, null unless `status` is 200. It errs when the connection breaks before its end. `bytes` is its
+ * length as announced; null: it was not.
+ */
 export interface AriDownload {
   readonly status: number;
   readonly stream: Readable | null;
+  readonly bytes: number | null;
 }
 
 export interface HttpRequests extends AriRequests {
@@ -76,7 +80,7 @@ export function httpRequests({ login, limits, clock }: HttpOptions): HttpRequest
     const { promise, resolve } = Promise.withResolvers<AriDownload>();
     const { giveUp } = send({ method: 'GET', path }, (response) => resolve(opened(response, answerMs)));
     const cancel = clock.setTimer(clock.now() + answerMs, () => {
-      resolve({ status: 0, stream: null });
+      resolve({ status: 0, stream: null, bytes: null });
       giveUp();
     });
     return promise.finally(cancel);
@@ -100,10 +104,12 @@ function collect(response: IncomingMessage, limit: number, then: (unread: Unread
   let bytes = 0;
   response.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
-    if (bytes > limit) response.destroy();
-    else chunks.push(chunk);
+    if (bytes <= limit) chunks.push(chunk);
+    else response.destroy(new Error('too large'));
   });
-  response.on('end', () => then({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
+  // Also after `destroy` the end is told when all of it had come already.
+  const whole = () => ({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() });
+  response.on('end', () => then(bytes <= limit ? whole() : null));
   response.on('error', () => then(null)).on('close', () => then(null));
 }
 
@@ -111,8 +117,9 @@ function opened(response: IncomingMessage | null, stallMs: number): AriDownload 
   const status = response?.statusCode ?? 0;
   if (response === null || status !== 200) {
     response?.on('error', () => undefined).resume();
-    return { status, stream: null };
+    return { status, stream: null, bytes: null };
   }
   response.setTimeout(stallMs, () => response.destroy(new Error(`nothing came for ${stallMs} ms`)));
-  return { status, stream: response };
+  const announced = Number(response.headers['content-length']);
+  return { status, stream: response, bytes: Number.isSafeInteger(announced) ? announced : null };
 }

@@ -4,12 +4,10 @@ import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import type { AriConnector, AriListener } from './ari.ts';
 import { type AriLogin, ariSubprotocol, authorization } from './basic-auth.ts';
-import { type EventSocket, type EventSocketOptions, serveEvents } from './event-socket.ts';
+import { anotherTook, type EventSocket, type EventSocketOptions, serveEvents } from './event-socket.ts';
 
 export interface InboundOptions extends EventSocketOptions {
   readonly login: AriLogin;
-  /** The Stasis application whose events we want. */
-  readonly app: string;
   /** From 0 up to 1, for the jitter. */
   random(): number;
 }
@@ -17,23 +15,18 @@ export interface InboundOptions extends EventSocketOptions {
 /**
  * A connector that connects to `/ari/events` of an Asterisk. An attempt that fails is told as `closed` without `opened`
  * before it. Attempts come after 250 ms, 500 ms, … up to 10 s, each between half of that and all of it, so that several
- * runtimes do not come at once; after another socket took the app (`ApplicationReplaced`) only 15 s later, or two that
- * are configured alike would take it from each other all the time.
+ * runtimes do not come at once. After another socket took the app (`ApplicationReplaced`) Asterisk leaves ours open and
+ * silent: it is given up, and the next attempt comes only 15 s later, or two runtimes that are configured alike would
+ * take the app from each other all the time.
  */
 export function inboundConnector(options: InboundOptions): AriConnector {
-  const { login, app, limits, clock, random } = options;
+  const { app, limits, clock, random } = options;
   let isStopped = false;
   let failures = 0;
   let stopCurrent = (): void => undefined;
 
   function connect(listener: AriListener): void {
-    const socket = new WebSocket(eventsAddress(login.url, app), [ariSubprotocol], {
-      headers: { authorization: authorization(login) },
-      handshakeTimeout: limits.answerMs,
-      maxPayload: limits.frameBytes,
-      perMessageDeflate: false,
-      ...(login.ca === undefined ? {} : { ca: login.ca }),
-    });
+    const socket = openedSocket(options);
     let reason = '';
     let wire: Duplex | null = null;
     stopCurrent = () => socket.terminate();
@@ -67,8 +60,9 @@ export function inboundConnector(options: InboundOptions): AriConnector {
         socket,
         wire,
         listener,
-        heard(event) {
-          if (event?.type === 'ApplicationReplaced' && event.application === app) isReplaced = true;
+        replaced() {
+          isReplaced = true;
+          served.cut(anotherTook(app));
         },
         gone() {
           // One that was open for long counts as a success; one that is closed at once does not.
@@ -99,6 +93,16 @@ export function inboundConnector(options: InboundOptions): AriConnector {
       stopCurrent();
     },
   };
+}
+
+function openedSocket({ login, app, limits }: InboundOptions): WebSocket {
+  return new WebSocket(eventsAddress(login.url, app), [ariSubprotocol], {
+    headers: { authorization: authorization(login) },
+    handshakeTimeout: limits.answerMs,
+    maxPayload: limits.frameBytes,
+    perMessageDeflate: false,
+    ...(login.ca === undefined ? {} : { ca: login.ca }),
+  });
 }
 
 function eventsAddress(url: string, app: string): string {

@@ -4,7 +4,7 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { AriConnector, AriListener } from './ari.ts';
-import { type EventSocket, type EventSocketOptions, serveEvents } from './event-socket.ts';
+import { anotherTook, type EventSocket, type EventSocketOptions, serveEvents } from './event-socket.ts';
 
 export interface OutboundConnector extends AriConnector {
   /**
@@ -15,10 +15,24 @@ export interface OutboundConnector extends AriConnector {
   accept(socket: WebSocket, wire: Duplex): void;
 }
 
-/** A connector for the sockets that Asterisk opens and keeps open. Asterisk holds events back while it is away. */
+/**
+ * A connector for the sockets that Asterisk opens and keeps open. While it cannot connect it holds the events back.
+ * After another socket took the app this one stays open and hears nothing: it is cut after 15 s, so that Asterisk connects
+ * again and gives the app back.
+ *
+ * Each message is answered with a pong (RFC 6455 section 5.5.3) that asks for nothing. Asterisk sends an event in two
+ * packets, and its second waits until the first is acknowledged, which a silent receiver puts off for 40 ms. Measured
+ * with 150 events one after the other: 28 ms at the median and 43 at the 99th percentile without it, 0.5 and 1.4 with it.
+ */
 export function outboundConnector(options: EventSocketOptions): OutboundConnector {
   let listener: AriListener | null = null;
   let current: EventSocket | null = null;
+  let cancelCut = (): void => undefined;
+
+  function replaced(): void {
+    const { clock, limits, app } = options;
+    cancelCut = clock.setTimer(clock.now() + limits.replacedRetryMs, () => current?.cut(anotherTook(app)));
+  }
 
   return {
     start(told) {
@@ -33,6 +47,7 @@ export function outboundConnector(options: EventSocketOptions): OutboundConnecto
         socket.close(1001, 'not started');
         return;
       }
+      cancelCut();
       current?.cut('a newer connection took its place');
       const served: EventSocket = serveEvents(
         {
@@ -40,8 +55,11 @@ export function outboundConnector(options: EventSocketOptions): OutboundConnecto
           wire,
           listener,
           heard: () => socket.pong(),
+          replaced,
           gone() {
-            if (current === served) current = null;
+            if (current !== served) return;
+            cancelCut();
+            current = null;
           },
         },
         options,
