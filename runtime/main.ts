@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   diff: async () => (await import('./cli/diff.ts')).diff,
   publish: async () => (await import('./cli/publish.ts')).publish,
   directory: async () => (await import('./cli/directory.ts')).directory,
+  gateway: async () => (await import('./cli/gateway.ts')).gateway,
   prompts: async () => (await import('./cli/prompts.ts')).prompts,
 };
 

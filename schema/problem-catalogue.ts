@@ -2,6 +2,7 @@
 // One area, one file; the codes of an area begin with its name.
 
 import { asteriskProblems } from './problems/asterisk.ts';
+import { asteriskCheckProblems } from './problems/asterisk-check.ts';
 import { chartProblems } from './problems/chart.ts';
 import { documentProblems } from './problems/document.ts';
 import { flowProblems } from './problems/flow.ts';
@@ -22,6 +23,7 @@ export const problemCatalogue = {
   ...linkProblems,
   ...serverProblems,
   ...asteriskProblems,
+  ...asteriskCheckProblems,
   ...gatewayProblems,
   ...promptProblems,
 } as const;

@@ -78,6 +78,7 @@ const unreadable: ReadonlySet<string> = new Set<Problem['code']>([
   'document.too-deep',
   'document.kind-unknown',
   'server.unreachable',
+  'asterisk.check-host',
 ]);
 
 /** Problems of files, or of what a server said of them. */

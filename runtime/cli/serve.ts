@@ -5,12 +5,15 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Parsed } from '../../schema/validate.ts';
+import { checkAsterisk } from '../gateway/asterisk/check.ts';
+import type { AsteriskSettings } from '../gateway/asterisk/settings.ts';
 import { systemClock } from '../host/clock.ts';
 import { type Host, type HostOptions, startHost } from '../host/host.ts';
 import { isLoopback } from '../host/http/guard.ts';
 import { DataInUse } from '../host/store/database.ts';
 import { asteriskFile } from './asterisk-file.ts';
 import type { CliCommand, CommandContext } from './command.ts';
+import { findingLine } from './gateway.ts';
 import { exitCode, problemLine } from './options.ts';
 import { tlsFiles } from './tls-files.ts';
 
@@ -42,8 +45,9 @@ export const serve: CliCommand = {
     if (host === null) return 1;
     context.print(options.json ? JSON.stringify({ url: host.url }) : welcome(host, files, context.env));
     if (!isLoopback(options.host)) context.complain(openWarning);
+    const looking = files.asterisk === undefined ? null : complainOfAsterisk(files.asterisk, context);
     if (!context.ending.aborted) await once(context.ending, 'abort');
-    await host.close();
+    await Promise.all([host.close(), looking]);
     return 0;
   },
 };
@@ -97,6 +101,16 @@ function filesOf({ asterisk, tls }: ServeOptions, { env, complain }: CommandCont
   told('serve', identity);
   if (settings?.ok === false || identity?.ok === false) return null;
   return { asterisk: settings?.value, tls: identity?.value };
+}
+
+/** What keeps calls from coming; the runtime waits for Asterisk all the same. The application is the adapter's to tell of. */
+async function complainOfAsterisk(settings: AsteriskSettings, { complain, ending }: CommandContext): Promise<void> {
+  const options = { settings, devices: null, gateways: null, clock: systemClock, signal: ending };
+  const findings = await checkAsterisk(options);
+  if (ending.aborted) return;
+  for (const found of findings) {
+    if (found.outcome === 'wrong' && found.check !== 'app') complain(`Asterisk: ${findingLine(found)}`);
+  }
 }
 
 const openWarning = `Everybody who reaches this address can see the calls and change the flows: there are no accounts yet.

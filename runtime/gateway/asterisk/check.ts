@@ -1,9 +1,7 @@
 // Looks at a running Asterisk and says what is right, what is wrong and what cannot be seen. Changes nothing there, and
 // places no call. The single checks are in check/.
 
-import { isSound } from '../../../schema/problem.ts';
-import type { AriClock } from './ari/ari-limits.ts';
-import { defaultAriLimits } from './ari/ari-limits.ts';
+import { type AriClock, defaultAriLimits } from './ari/ari-limits.ts';
 import { httpRequests } from './ari/http-requests.ts';
 import { checkApp, checkDialplan, checkRights } from './check/access.ts';
 import { checkClock } from './check/clock.ts';
@@ -44,14 +42,9 @@ export async function checkAsterisk(options: CheckOptions): Promise<readonly Fin
   const giveUp = () => requests.close();
   signal.addEventListener('abort', giveUp);
   const context = { ...options, now: () => clock.now() };
-  const found = [];
-  for (const check of checks) found.push(...(await check(context, requests)));
+  const found: Finding[] = [];
+  for (const check of checks) if (!signal.aborted) found.push(...(await check(context, requests)));
   signal.removeEventListener('abort', giveUp);
   requests.close();
   return [...first, ...found];
-}
-
-/** True when nothing that was found keeps calls from working. */
-export function isFit(findings: readonly Finding[]): boolean {
-  return isSound(findings.flatMap((finding) => (finding.outcome === 'wrong' ? [finding.problem] : [])));
 }
