@@ -3,7 +3,7 @@
 
 import { type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overTls } from 'node:https';
-import { problem } from '../../../../schema/problem.ts';
+import { problem, shown } from '../../../../schema/problem.ts';
 import { authorization } from '../ari/basic-auth.ts';
 import type { AsteriskSettings } from '../settings.ts';
 import { type Finding, ok, wrong } from './finding.ts';
@@ -34,7 +34,7 @@ function unreachable(url: string, { code, reason }: Failure) {
 }
 
 /** Codes of OpenSSL's certificate checks and of Node's check of the name (node:tls). */
-const tlsCodes = /CERT|SIGNATURE|ISSUER|ERR_TLS|ERR_SSL|SELF_SIGNED|EPROTO/;
+const tlsCodes = /CERT|SIGNATURE|ISSUER|ERR_TLS/;
 
 function asked(settings: AsteriskSettings, signal: AbortSignal): Promise<{ readonly status: number } | Failure> {
   const { url, ca } = settings;
@@ -56,5 +56,5 @@ function asked(settings: AsteriskSettings, signal: AbortSignal): Promise<{ reado
 function failure(error: Error): Failure {
   if (error.name === 'AbortError') return { code: 'ETIMEDOUT', reason: `no answer within ${patience / 1_000} s` };
   const code = 'code' in error ? String(error.code) : '';
-  return { code, reason: error.message || code };
+  return { code, reason: shown((error.message || code).trim()) };
 }
