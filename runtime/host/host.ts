@@ -10,9 +10,11 @@ import { callLog } from './call-log.ts';
 import { chartsOf } from './charts.ts';
 import type { Clock } from './clock.ts';
 import { loadDemo } from './demo.ts';
+import { gatewayBoard } from './gateway-status.ts';
 import { callRoutes } from './http/call-routes.ts';
 import { companyRoutes } from './http/company-routes.ts';
 import { flowRoutes } from './http/flow-routes.ts';
+import { gatewayRoutes } from './http/gateway-routes.ts';
 import { recordingRoutes } from './http/recording-routes.ts';
 import { httpServer, type TlsIdentity } from './http/server.ts';
 import { liveFeed } from './live-feed.ts';
@@ -81,6 +83,12 @@ export async function startHost(options: HostOptions): Promise<Host> {
 
   const feed = liveFeed(clock, () => loop.live);
   const loop = startLoop({ engine, charts, clock, newId, limits, log: logger, onMoves: feed.publish });
+  const gateways = gatewayBoard({
+    clock,
+    log: logger,
+    sessions: () => loop.sessions.values(),
+    live: () => loop.live.values(),
+  });
   const health = () => ({
     version: packageJson.version,
     calls: loop.live.size,
@@ -93,7 +101,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
           settings: options.asterisk,
           port: loop.port,
           store: recordings,
-          status: { report: ({ name, connected, problems }) => logger.warn({ gateway: name, connected, problems }) },
+          status: gateways,
           clock,
           random: Math.random,
           log: logger,
@@ -104,9 +112,17 @@ export async function startHost(options: HostOptions): Promise<Host> {
       ...flowRoutes({ ...publishing, callsOn }),
       ...callRoutes(callLog(engine, charts, loop.live)),
       ...recordingRoutes(recordings),
+      ...gatewayRoutes(gateways),
       ...companyRoutes({ settings, charts, health }),
     ],
-    sockets: { port: loop.port, feed, token, limits, clock, asterisk: asterisk?.socket ?? null },
+    sockets: {
+      port: { ...loop.port, attach: gateways.watched(loop.port.attach) },
+      feed,
+      token,
+      limits,
+      clock,
+      asterisk: asterisk?.socket ?? null,
+    },
     pages,
     host,
     tls: options.tls ?? null,

@@ -42,6 +42,8 @@ export interface LoopOptions {
 export interface Loop {
   readonly port: GatewayPort;
   readonly live: ReadonlyMap<string, LiveCall>;
+  /** Of gateways that are connected, and of those that are away and may come back. */
+  readonly sessions: ReadonlyMap<string, SessionRow>;
   /** Gateways that are connected now. */
   gateways(): readonly SessionRow[];
   /** Finishes the turn at hand and takes no more. Live calls stay in the journal. */
@@ -166,6 +168,7 @@ export function startLoop(options: LoopOptions): Loop {
 
   return {
     live,
+    sessions,
     port: gatewayPort({
       push,
       isBehind,
