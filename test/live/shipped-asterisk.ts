@@ -16,13 +16,13 @@ const run = promisify(execFile);
 export interface ShippedAsterisk {
   readonly url: string;
   readonly folder: string;
-  /** A free port of its block, for the runtime to which it connects. */
-  readonly runtimePort: number;
   rx(command: string): Promise<string>;
+  /** What it has printed. */
+  log(): string;
   close(): Promise<void>;
 }
 
-export interface ShippedOptions {
+interface ShippedOptions {
   /** Changes a file before the start, by its name. */
   readonly edit?: (name: string, text: string) => string;
   /** Prompts that have a file, `fr/callchart/welcome`; gsm. */
@@ -30,7 +30,10 @@ export interface ShippedOptions {
 }
 
 /** Starts it and waits until it is fully booted. The passwords are those that the files ask to change. */
-export async function startShipped({ edit = (_, text) => text, sounds = [] }: ShippedOptions = {}) {
+export async function startShipped({
+  edit = (_, text) => text,
+  sounds = [],
+}: ShippedOptions = {}): Promise<ShippedAsterisk> {
   const block = await reservePorts();
   const folder = mkdtempSync(join(tmpdir(), 'callchart-shipped-'));
   for (const name of ['etc', 'lib/keys', 'cache', 'agi', 'spool/recording', 'log', 'data/moh', 'data/sounds'])
@@ -49,22 +52,26 @@ export async function startShipped({ edit = (_, text) => text, sounds = [] }: Sh
     return /fully booted/.test(await rx('core waitfullybooted').catch(() => ''));
   };
   await until(isUp, { what: `Asterisk is booted (see ${folder})`, within: BOOT });
-  const shipped: ShippedAsterisk = {
+  return {
     url: `http://127.0.0.1:${block.first + 2}`,
     folder,
-    runtimePort: block.first + 5,
     rx,
+    log: () => readFileSync(join(folder, 'log/console'), 'utf8'),
     async close() {
       await child.end('SIGTERM');
       await block.release();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  return shipped;
+}
+
+/** The settings for the runtime that stand beside the configuration files. */
+export function shippedSettings(): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(new URL('asterisk.json', SHIPPED), 'utf8'));
 }
 
 /** The configuration files of the folder, without what is for the runtime or for readers. */
-export function shippedFiles(): readonly string[] {
+function shippedFiles(): readonly string[] {
   return readdirSync(SHIPPED).filter((name) => name.endsWith('.conf'));
 }
 
