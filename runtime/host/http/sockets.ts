@@ -1,5 +1,6 @@
 // The two WebSockets of the server: gateways on /gateway, people who watch on /api/live.
 
+import type { Duplex } from 'node:stream';
 import fastifyWebsocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import { problem } from '../../../schema/problem.ts';
@@ -34,6 +35,7 @@ const farewellMs = 500;
 
 /** Lets the server take WebSockets. Before every other hook: a refusal below it must end the connection as well. */
 export async function takeSockets(server: FastifyInstance, { limits, clock }: Sockets): Promise<void> {
+  const upgrades = upgradesOf(server);
   await server.register(fastifyWebsocket, {
     options: {
       maxPayload: limits.messageBytes * toldFactor,
@@ -48,10 +50,31 @@ export async function takeSockets(server: FastifyInstance, { limits, clock }: So
       });
       websocketServer.close(() => {
         cancel();
+        upgrades.end();
         done();
       });
     },
   });
+}
+
+/**
+ * The connections that were ever upgraded. Who connects again at once while the server stops, as gateways do, is answered
+ * by nobody: the connection would stay, and the server with it.
+ */
+function upgradesOf({ server }: FastifyInstance): { end(): void } {
+  const open = new Set<Duplex>();
+  let isOver = false;
+  server.prependListener('upgrade', (_request, socket) => {
+    if (isOver) socket.destroy();
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return {
+    end() {
+      isOver = true;
+      for (const socket of open) socket.destroy();
+    },
+  };
 }
 
 export function serveSockets(server: FastifyInstance, sockets: Sockets): void {

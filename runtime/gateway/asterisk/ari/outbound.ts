@@ -10,7 +10,7 @@ export interface OutboundConnector extends AriConnector {
   /**
    * Takes a WebSocket that Asterisk opened, with the connection below it. A newer one takes the place of an older one:
    * Asterisk connects again when the old connection is dead to it, which we may notice later. Before `start` and after
-   * `stop` it is closed with 1001 (RFC 6455 section 7.4.1), and Asterisk tries again.
+   * `stop` it is cut off, and Asterisk tries again.
    */
   accept(socket: WebSocket, wire: Duplex): void;
 }
@@ -44,7 +44,7 @@ export function outboundConnector(options: EventSocketOptions): OutboundConnecto
     },
     accept(socket, wire) {
       if (listener === null) {
-        socket.close(1001, 'not started');
+        socket.terminate(); // no farewell: Asterisk answers none in time, and connects again
         return;
       }
       cancelCut();
