@@ -6,8 +6,23 @@ import { type RunningAsterisk, startAsterisk } from './asterisk/asterisk.ts';
 import type { AsteriskOptions } from './asterisk/asterisk-options.ts';
 import { until } from './condition.ts';
 import { Phone, type PhoneOptions } from './phones/phone.ts';
+import {
+  callBySipp,
+  calledBySipp,
+  registerBySipp,
+  type SippDesk,
+  type SippDoes,
+  type SippPhone,
+  type SippTalkOptions,
+} from './phones/sipp/sipp-phone.ts';
 
 export type LabPhoneOptions = Partial<Pick<PhoneOptions, 'answers' | 'speaks' | 'events' | 'password'>>;
+
+/** By one of the phones, or from the public network with this number. */
+export type LabSippCall = SippTalkOptions & { readonly cancelAfterMs?: number } & (
+    | { readonly phone: string }
+    | { readonly number: string }
+  );
 
 export interface Lab {
   readonly asterisk: RunningAsterisk;
@@ -15,9 +30,13 @@ export interface Lab {
   phone(name: string, options?: LabPhoneOptions): Promise<Phone>;
   /** The public network: calls from there come in by the trunk, calls to the trunk ring there. */
   publicNetwork(options?: LabPhoneOptions): Promise<Phone>;
+  /** A phone made of SIPp that has registered, and waits for one call. */
+  sippPhone(name: string, does: SippDoes): Promise<SippPhone>;
+  /** A call made by SIPp: by one of the phones, or from the public network. */
+  sippCall(to: string, options: LabSippCall): SippPhone;
   /** Waits until there is no channel and no bridge left. */
   quiet(): Promise<void>;
-  /** Switches all phones off and ends what they left behind. */
+  /** Switches all phones off, takes their registrations back, and ends what they left behind. */
   clear(): Promise<void>;
   /** Ends everything; the run folder can be kept to be looked into. */
   close(options?: { readonly keep: boolean }): Promise<void>;
@@ -62,6 +81,8 @@ function labOfSuite(options: AsteriskOptions): Lab {
     },
     phone: (...args) => lab().phone(...args),
     publicNetwork: (...args) => lab().publicNetwork(...args),
+    sippPhone: (...args) => lab().sippPhone(...args),
+    sippCall: (...args) => lab().sippCall(...args),
     quiet: () => lab().quiet(),
     clear: () => lab().clear(),
     close: (...args) => lab().close(...args),
@@ -76,6 +97,29 @@ function labWith(asterisk: RunningAsterisk): Lab {
     phones.add(phone);
     return phone;
   };
+  const scripted = new Set<SippPhone>();
+  const registered = new Set<string>();
+  let desks = 0;
+  const desk = (address = '127.0.0.1'): SippDesk => {
+    desks += 1;
+    // Eighteen places of five ports; the first is used again when all have been.
+    const port = asterisk.phonePorts + ((desks - 1) % 18) * 5;
+    return { address, port, server, folder: join(asterisk.runFolder, `log/sipp-${desks}`) };
+  };
+  const switchOff = async () => {
+    for (const phone of phones) appendFileSync(join(asterisk.runFolder, 'log/phones'), phone.story());
+    await Promise.all([...phones, ...scripted].map((phone) => phone.close()));
+    phones.clear();
+    scripted.clear();
+  };
+  // Whoever registered last under the name: its place is taken, and left.
+  const leave = async (name: string) => {
+    const phone = await Phone.open({ name, password: asterisk.phonePassword, server });
+    await phone.register();
+    await phone.register(0);
+    await phone.close();
+    registered.delete(name);
+  };
   const quiet = () =>
     until(async () => (await left(asterisk)) === '', {
       what: 'the system is quiet',
@@ -87,6 +131,7 @@ function labWith(asterisk: RunningAsterisk): Lab {
       const phone = await opened({ name, password: asterisk.phonePassword, server, ...options });
       const status = await phone.register();
       if (status !== 200) throw new Error(`${name} could not register: ${status}\n${phone.seen.story()}`);
+      registered.add(name);
       return phone;
     },
     publicNetwork: (options = {}) =>
@@ -97,17 +142,32 @@ function labWith(asterisk: RunningAsterisk): Lab {
         own: { address: asterisk.trunkAddress, port: asterisk.trunkPort },
         ...options,
       }),
+    async sippPhone(name, does) {
+      const place = desk();
+      await registerBySipp(place, name, asterisk.phonePassword);
+      registered.add(name);
+      const phone = await calledBySipp(place, does);
+      scripted.add(phone);
+      return phone;
+    },
+    sippCall(to, options) {
+      const isPhone = 'phone' in options;
+      const who = isPhone ? { from: options.phone, password: asterisk.phonePassword } : { from: options.number };
+      const phone = callBySipp(desk(isPhone ? undefined : asterisk.trunkAddress), { ...options, ...who, to });
+      scripted.add(phone);
+      return phone;
+    },
     quiet: async () => void (await quiet()),
     async clear() {
-      for (const phone of phones) appendFileSync(join(asterisk.runFolder, 'log/phones'), phone.story());
-      await Promise.all([...phones].map((phone) => phone.close()));
-      phones.clear();
-      if (!asterisk.running() || (await left(asterisk)) === '') return;
+      await switchOff();
+      if (!asterisk.running()) return;
+      await Promise.all([...registered].map(leave));
+      if ((await left(asterisk)) === '') return;
       await asterisk.rx('channel request hangup all');
       await quiet();
     },
     async close(options) {
-      await Promise.all([...phones].map((phone) => phone.close()));
+      await switchOff();
       await asterisk.close(options);
     },
   };

@@ -18,8 +18,8 @@ export interface AsteriskOptions {
   readonly app?: string;
   readonly user?: string;
   readonly password?: string;
-  /** Asterisk connects to the runtime; without it, the runtime has to connect to Asterisk. */
-  readonly outbound?: { readonly uri: string; readonly user: string; readonly password: string; readonly ca?: string };
+  /** Asterisk connects to the runtime, at /ari of its port of the block unless told; without it, the runtime has to connect to Asterisk. */
+  readonly outbound?: { readonly uri?: string; readonly user: string; readonly password: string; readonly ca?: string };
   /** Serves HTTP over TLS as well, with a certificate for 127.0.0.1 signed by itself. */
   readonly tls?: boolean;
   /** Extensions that are answered by dialplan: lines of extensions.conf. */

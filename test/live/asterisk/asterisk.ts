@@ -20,7 +20,9 @@ export interface RunningAsterisk extends AsteriskAccess {
   readonly wsPort: number;
   /** Where calls to the trunk go, at trunkAddress. */
   readonly trunkPort: number;
-  /** Ports of the block that Asterisk leaves to phones: this one and those up to 40 above it. */
+  /** A port of the block that is free for the runtime; Asterisk connects to it unless told otherwise. */
+  readonly runtimePort: number;
+  /** Ports of the block that Asterisk leaves to phones: this one and those up to 89 above it. */
   readonly phonePorts: number;
   readonly runFolder: string;
   readonly dataFolder: string;
@@ -40,7 +42,7 @@ export interface RunningAsterisk extends AsteriskAccess {
   channels(): Promise<readonly string[]>;
   /** The ids of all bridges. */
   bridges(): Promise<readonly string[]>;
-  /** Stops it, gives its ports back and removes its run folder, unless that is kept to be looked into. */
+  /** Ends it, gives its ports back and removes its run folder, unless that is kept to be looked into. */
   close(options?: { readonly keep: boolean }): Promise<void>;
 }
 
@@ -53,16 +55,29 @@ export async function startAsterisk(options: AsteriskOptions = {}): Promise<Runn
   const block = await reservePorts(options.portBlocks);
   const ports = portsOf(block);
   const access = accessOf(options);
-  writeRunFolder({ run: folder, ports, access, options });
-  if (options.tls) await makeCertificate(folder);
   const asterisk = running({ folder, block, ports, access, tls: options.tls ?? false });
-  await asterisk.start();
-  return asterisk;
+  try {
+    writeRunFolder({ run: folder, ports, access, options });
+    if (options.tls) await makeCertificate(folder);
+    await asterisk.start();
+    return asterisk;
+  } catch (cause) {
+    await asterisk.close({ keep: true });
+    throw cause;
+  }
 }
 
 function portsOf({ first, last }: PortBlock): AsteriskPorts {
-  // The first port is the lock of the block, the next forty after ten are for phones.
-  return { sip: first + 1, http: first + 2, https: first + 3, trunk: first + 4, rtpFirst: first + 52, rtpLast: last };
+  // The first port is the lock of the block, the sixth is the runtime's, those from ten to ninety-nine are for phones.
+  return {
+    sip: first + 1,
+    http: first + 2,
+    https: first + 3,
+    trunk: first + 4,
+    runtime: first + 5,
+    rtpFirst: first + 100,
+    rtpLast: last,
+  };
 }
 
 function accessOf(options: AsteriskOptions): AsteriskAccess {
@@ -105,6 +120,7 @@ function running({ folder, block, ports, access, tls }: System): RunningAsterisk
     sipPort: ports.sip,
     wsPort: ports.http,
     trunkPort: ports.trunk,
+    runtimePort: ports.runtime,
     phonePorts: block.first + 10,
     runFolder: folder,
     dataFolder: join(folder, 'data'),
@@ -125,7 +141,7 @@ function running({ folder, block, ports, access, tls }: System): RunningAsterisk
         .slice(1)
         .map((line) => line.split(/\s+/)[0] ?? ''),
     async close({ keep } = { keep: false }) {
-      await stop('SIGTERM');
+      await stop('SIGKILL');
       await block.release();
       if (!keep) rmSync(folder, { recursive: true, force: true });
     },

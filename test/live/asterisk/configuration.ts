@@ -11,6 +11,7 @@ export interface AsteriskPorts {
   readonly http: number;
   readonly https: number;
   readonly trunk: number;
+  readonly runtime: number;
   readonly rtpFirst: number;
   readonly rtpLast: number;
 }
@@ -58,7 +59,7 @@ function writeConfiguration({ run, ports, access, options }: RunFolder): void {
     dialplan: options.dialplan ?? '',
     phones: accounts(options),
     outboundAri: options.outbound ? outboundAri(access) : '',
-    outboundClient: options.outbound ? outboundClient(options.outbound) : '; none',
+    outboundClient: options.outbound ? outboundClient(options.outbound, ports) : '; none',
   };
   const etc = (name: string, text: string) => writeFileSync(join(run, 'etc', name), text);
   for (const name of EMPTY) etc(`${name}.conf`, '; nothing\n');
@@ -114,7 +115,9 @@ local_ari_user = ${user}
 `;
 }
 
-function outboundClient({ uri, user, password, ca }: NonNullable<AsteriskOptions['outbound']>): string {
+function outboundClient(outbound: NonNullable<AsteriskOptions['outbound']>, { runtime }: AsteriskPorts): string {
+  const { user, password, ca } = outbound;
+  const uri = outbound.uri ?? `${ca === undefined ? 'ws' : 'wss'}://127.0.0.1:${runtime}/ari`;
   return `
 [runtime]
 type = websocket_client

@@ -64,7 +64,7 @@ export abstract class Call {
 
   /** Presses these keys, one after the other, as telephone events (RFC 4733); resolves when all have been sent. */
   async press(keys: string): Promise<void> {
-    await this.waits(() => this.media.isConnected, 'has somewhere to send its keys', {});
+    await this.waitsInCall(() => this.media.isConnected, 'has somewhere to send its keys', {});
     for (const key of keys) await this.media.press(key);
   }
 
@@ -82,6 +82,19 @@ export abstract class Call {
   /** The keys received as telephone events. */
   get keys(): readonly string[] {
     return this.media.keys;
+  }
+
+  /** Waits until just these keys were received as telephone events. */
+  async keysAre(keys: string, { within }: Within = {}): Promise<void> {
+    await this.waits(() => this.keys.join('') === keys, `receives the keys ${keys}`, { within });
+  }
+
+  /** Goes on for so many seconds from now, as the audio counts them; fails if the call ends before. */
+  async seconds(count: number): Promise<void> {
+    const end = this.samples().length + count * SAMPLE_RATE;
+    await this.waitsInCall(() => this.samples().length >= end, `goes on for ${count} s`, {
+      within: count * 1_000 + 5_000,
+    });
   }
 
   /**
@@ -177,8 +190,22 @@ export abstract class Call {
     return writeSdp({ address, port, events: this.#events ? EVENTS : undefined }, this.#version, direction);
   }
 
+  /** As waits(), but gives up as soon as the call is over. */
+  protected waitsInCall<T>(look: () => T | undefined | false, what: string, options: Within): Promise<T> {
+    const lookUnlessOver = () => {
+      const found = look();
+      if (found === undefined || found === false) this.#mustGoOn();
+      return found;
+    };
+    return this.waits(lookUnlessOver, what, options);
+  }
+
+  #mustGoOn(): void {
+    if (this.isOver) throw new Error(`the call of ${this.#who} is over; ${this.#story()}`);
+  }
+
   /** Waits until the look finds something; the error tells what this party has seen and heard. */
-  protected waits<T>(look: () => T | undefined | false, what: string, { within }: { within?: number | undefined }) {
+  protected waits<T>(look: () => T | undefined | false, what: string, { within }: Within): Promise<T> {
     return until(look, { what: `${this.#who} ${what}`, within, instead: () => this.#story() });
   }
 

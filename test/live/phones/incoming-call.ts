@@ -52,7 +52,7 @@ export class IncomingCall extends Call {
     this.state = 'talking';
     this.media.start();
     this.#repeatUntilAcknowledged(REPEATS);
-    await this.waits(() => this.#isAcknowledged, 'has its answer acknowledged', {});
+    await this.waitsInCall(() => this.#isAcknowledged, 'has its answer acknowledged', {});
   }
 
   /** A final status instead of an answer: 486, 603, 480, 404, 503… */

@@ -37,7 +37,7 @@ export class OutgoingCall extends Call {
 
   /** Waits for 200. */
   async answered({ within }: Within = {}): Promise<void> {
-    await this.waits(() => this.isTalking, 'is answered', { within });
+    await this.waitsInCall(() => this.isTalking, 'is answered', { within });
   }
 
   /** Waits until the call is refused, and gives the status: 486, 480, 404, 503… */
@@ -100,6 +100,6 @@ export class OutgoingCall extends Call {
   }
 
   async #hasStatus(status: number, what: string, within: number | undefined): Promise<void> {
-    await this.waits(() => this.seen.statuses.includes(status), what, { within });
+    await this.waitsInCall(() => this.seen.statuses.includes(status), what, { within });
   }
 }

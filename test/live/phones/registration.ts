@@ -1,7 +1,8 @@
 // Telling Asterisk where a telephone is (RFC 3261 §10), with the password when it is asked for.
+import { until } from '../condition.ts';
 import { Dialog } from './dialog.ts';
 import { type Credentials, digestAnswer } from './digest.ts';
-import { header, type SipResponse } from './sip-message.ts';
+import { type Headers, header, type SipResponse } from './sip-message.ts';
 import type { SipPeer, SipSocket } from './sip-socket.ts';
 
 export interface Registration {
@@ -21,8 +22,7 @@ export async function register({ socket, server, credentials }: Registration, se
     target: `sip:${server.address}:${server.port}`,
   });
   const expires = ['Expires', String(seconds)] as const;
-  const ask = (authorization: readonly (readonly [string, string])[]) =>
-    finalResponse(dialog, [expires, ...authorization]);
+  const ask = (authorization: Headers) => finalResponse(dialog, [expires, ...authorization]);
   const first = await ask([]);
   const challenge = header(first, 'WWW-Authenticate');
   if (first.status !== 401 || challenge === undefined) return first.status;
@@ -30,10 +30,10 @@ export async function register({ socket, server, credentials }: Registration, se
   return (await ask([['Authorization', proof]])).status;
 }
 
-function finalResponse(dialog: Dialog, extra: readonly (readonly [string, string])[]): Promise<SipResponse> {
-  return new Promise((resolve) => {
-    dialog.send(dialog.request('REGISTER', extra), (response) => {
-      if (response.status >= 200) resolve(response);
-    });
+async function finalResponse(dialog: Dialog, extra: Headers): Promise<SipResponse> {
+  let final: SipResponse | undefined;
+  dialog.send(dialog.request('REGISTER', extra), (response) => {
+    if (response.status >= 200) final = response;
   });
+  return await until(() => final, { what: 'REGISTER is answered' });
 }

@@ -24,6 +24,11 @@ export class Traffic {
     return codes.filter((code, n) => code !== codes[n - 1]);
   }
 
+  /** The last status received, whatever it answered. */
+  get lastStatus(): number | undefined {
+    return this.#responses.at(-1)?.status;
+  }
+
   /** The methods of the requests received, in order; repetitions included. */
   get requests(): readonly string[] {
     return this.received.map(({ method }) => method);
