@@ -7,8 +7,8 @@ export interface Child {
   /** Resolves with what it ended with, once it has. */
   readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
   readonly running: () => boolean;
-  /** Sends the signal and waits for the end; a polite signal becomes SIGKILL after 5 s. */
-  end(signal: NodeJS.Signals): Promise<void>;
+  /** Sends the signal and waits for the end; after so many milliseconds (5,000 unless told) it is SIGKILL. */
+  end(signal: NodeJS.Signals, patience?: number): Promise<void>;
 }
 
 export interface ChildOptions {
@@ -37,10 +37,10 @@ export function startChild({ file, args, log, folder }: ChildOptions): Child {
     pid: child.pid ?? 0,
     ended,
     running: () => isRunning(child),
-    async end(signal) {
+    async end(signal, patience = PATIENCE) {
       if (!isRunning(child)) return;
       child.kill(signal);
-      const force = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+      const force = setTimeout(() => child.kill('SIGKILL'), patience);
       await ended;
       clearTimeout(force);
     },

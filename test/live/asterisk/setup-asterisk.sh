@@ -6,6 +6,8 @@
 set -euo pipefail
 
 target=${1:-${XDG_CACHE_HOME:-$HOME/.cache}/callchart-asterisk-22}
+[ ! -e "$target/.complete" ] || { cat "$target/.complete"; exit 0; }
+
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 
 cannot() { echo "$1" >&2; exit 69; }
@@ -61,10 +63,15 @@ pattern="^($(IFS='|'; echo "${unneeded[*]//./\\.}"))"
 suite=
 for suite in forky sid; do
   echo "deb [signed-by=$keyring] $mirror $suite main" > "$work/sources.list"
-  apt-get -qq -o APT::Update::Error-Mode=any update && break
+  apt-get -qq -o APT::Update::Error-Mode=any update 2> "$work/errors" && break
   suite=
 done
-[ -n "$suite" ] || cannot "the mirror of Debian that apt is configured with cannot be reached"
+if [ -z "$suite" ]; then
+  cat "$work/errors" >&2
+  # Keys that are too old are to be mended on this machine; a mirror out of reach is not.
+  if grep -qiE 'gpg|sign' "$work/errors"; then exit 1; fi
+  cannot "the mirror of Debian that apt is configured with cannot be reached"
+fi
 
 wanted=$(apt-get install --simulate asterisk asterisk-core-sounds-fr-gsm | awk '/^Inst/ { print $2 }' | grep -vE "$pattern")
 (cd "$work/packages" && xargs apt-get -qq download <<< "$wanted")
