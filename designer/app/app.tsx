@@ -7,6 +7,8 @@ import { DirectoryProvider } from '../directory/directory-context.tsx';
 import { DirectoryPage } from '../directory/directory-page.tsx';
 import { FlowPage } from '../flow-page/flow-page.tsx';
 import { FlowsPage } from '../flows-page/flows-page.tsx';
+import { GatewaysProvider } from '../gateways/gateways-context.tsx';
+import { GatewaysPage } from '../gateways/gateways-page.tsx';
 import { TextProvider, useText } from '../i18n/text.tsx';
 import { StoreProvider } from '../link/store-context.tsx';
 import { PastCallPage } from '../live/past-call-page.tsx';
@@ -21,7 +23,9 @@ export function App() {
         <Notifications position="bottom-center" autoClose={4000} />
         <StoreProvider>
           <DirectoryProvider>
-            <Pages />
+            <GatewaysProvider>
+              <Pages />
+            </GatewaysProvider>
           </DirectoryProvider>
         </StoreProvider>
       </TextProvider>
@@ -48,6 +52,8 @@ function Page({ route }: { readonly route: Route }) {
       return route.call === undefined ? <CallsPage /> : <PastCallPage key={route.call} call={route.call} />;
     case 'directory':
       return <DirectoryPage />;
+    case 'gateways':
+      return <GatewaysPage />;
     case 'lost':
       return <Lost />;
   }

@@ -1,4 +1,4 @@
-// The address within the page, after `#`: which page is shown. Small on purpose: four pages.
+// The address within the page, after `#`: which page is shown. Small on purpose: five pages.
 
 import { useSyncExternalStore } from 'react';
 
@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'flow'; readonly id: string; readonly version?: number }
   | { readonly page: 'calls'; readonly call?: string }
   | { readonly page: 'directory' }
+  | { readonly page: 'gateways' }
   | { readonly page: 'lost' };
 
 /** The page at an address such as `#/flows/reception/versions/3`. */
@@ -18,7 +19,7 @@ export function routeOf(hash: string): Route {
     return { page: 'flow', id, version: Number(version) };
   }
   if (page === 'calls') return id === undefined || id === '' ? { page } : { page, call: id };
-  if (page === 'directory') return { page };
+  if (page === 'directory' || page === 'gateways') return { page };
   return { page: 'lost' };
 }
 
@@ -43,6 +44,8 @@ export function addressOf(route: Route): string {
       return `#/calls${route.call === undefined ? '' : `/${encodeURIComponent(route.call)}`}`;
     case 'directory':
       return '#/directory';
+    case 'gateways':
+      return '#/gateways';
   }
 }
 

@@ -2,8 +2,16 @@
 
 import { AppShell, Badge, NavLink, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
-import { IconAddressBook, IconCloudOff, IconPhone, IconRoute, IconSchema } from '@tabler/icons-react';
+import {
+  IconAddressBook,
+  IconCloudOff,
+  IconPhone,
+  IconPlugConnected,
+  IconRoute,
+  IconSchema,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useGateways } from '../gateways/gateways-context.tsx';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useText } from '../i18n/text.tsx';
 import { useStore } from '../link/store-context.tsx';
@@ -54,7 +62,7 @@ export function Shell({ route, children }: ShellProps) {
 }
 
 interface Link {
-  readonly page: 'flows' | 'calls' | 'directory';
+  readonly page: 'flows' | 'calls' | 'directory' | 'gateways';
   readonly title: MessageKey;
   readonly icon: Icon;
 }
@@ -63,6 +71,7 @@ const links: readonly Link[] = [
   { page: 'flows', title: 'app.flows', icon: IconSchema },
   { page: 'calls', title: 'app.calls', icon: IconPhone },
   { page: 'directory', title: 'app.directory', icon: IconAddressBook },
+  { page: 'gateways', title: 'app.gateways', icon: IconPlugConnected },
 ];
 
 interface ShellLinkProps {
@@ -73,15 +82,22 @@ interface ShellLinkProps {
 
 function ShellLink({ link: { page, title, icon: LinkIcon }, isNarrow, isHere }: ShellLinkProps) {
   const { t } = useText();
+  const { attention } = useGateways();
+  const why = page === 'gateways' && attention !== null ? t(`gateways.${attention}`) : null;
+  const name = why === null ? t(title) : `${t(title)} – ${why}`;
   return (
-    <Tooltip label={t(title)} position="right" disabled={!isNarrow}>
+    <Tooltip label={name} position="right" disabled={!isNarrow && why === null}>
       <NavLink
         href={addressOf({ page })}
         label={isNarrow ? undefined : t(title)}
-        aria-label={t(title)}
+        aria-label={name}
         aria-current={isHere ? 'page' : undefined}
         active={isHere}
-        leftSection={<LinkIcon size={18} aria-hidden />}
+        leftSection={
+          <span className={classes.linkIcon} data-attention={why !== null}>
+            <LinkIcon size={18} aria-hidden />
+          </span>
+        }
         classNames={{ root: classes.link ?? '' }}
       />
     </Tooltip>

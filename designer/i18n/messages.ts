@@ -6,6 +6,7 @@ import { directoryMessages } from './messages/directory.ts';
 import { eventMessages } from './messages/event.ts';
 import { fieldMessages } from './messages/field.ts';
 import { flowMessages } from './messages/flow.ts';
+import { gatewayMessages } from './messages/gateways.ts';
 import { kindMessages } from './messages/kind.ts';
 import { liveMessages } from './messages/live.ts';
 import { outcomeMessages } from './messages/outcome.ts';
@@ -18,6 +19,7 @@ export const messages = {
   ...eventMessages,
   ...fieldMessages,
   ...flowMessages,
+  ...gatewayMessages,
   ...kindMessages,
   ...liveMessages,
   ...outcomeMessages,

@@ -3,6 +3,7 @@
 import type { Chart, Directory, JournalRecord } from '../../schema/documents.generated.ts';
 import { type Problem, problem, shown } from '../../schema/problem.ts';
 import { parseAs } from '../../schema/validate.ts';
+import type { Gateway } from '../gateways/gateways.ts';
 import type {
   Answer,
   CallSummary,
@@ -31,6 +32,7 @@ export function serverStore(base = ''): FlowStore {
     saveDirectory: (directory) => ask('PUT', '/directory', () => directory, directory),
     calls: () => ask('GET', '/calls?limit=1000', listOf<CallSummary>('call', 'flow', 'from', 'to', 'startedAt')),
     journal: (call) => ask('GET', `/calls/${encodeURIComponent(call)}/journal`, readJournal),
+    gateways: () => ask('GET', '/gateways', listOf<Gateway>('name', 'kind', 'connected', 'since', 'problems')),
     // Names of the server's own voicemail store.
     soundOf: (recording) => (/^[0-9a-f]{32}$/.test(recording) ? `${base}/api/recordings/${recording}/audio` : null),
   };

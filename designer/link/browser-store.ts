@@ -38,6 +38,7 @@ export function browserStore(storage: Storage, now: () => number): FlowStore {
     },
     calls: () => giving([]),
     journal: (call) => Promise.resolve(missing(call)),
+    gateways: () => giving([]),
     soundOf: () => null,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { CallOutcome, Chart, Directory, Flow, JournalRecord } from '../../schema/documents.generated.ts';
 import type { Problem } from '../../schema/problem.ts';
+import type { Gateway } from '../gateways/gateways.ts';
 
 export interface FlowSummary {
   readonly id: string;
@@ -68,6 +69,8 @@ export interface FlowStore {
   calls(): Promise<Answer<readonly CallSummary[]>>;
   /** The records of a call, from its offer on. */
   journal(call: string): Promise<Answer<readonly JournalRecord[]>>;
+  /** The media gateways, by name. */
+  gateways(): Promise<Answer<readonly Gateway[]>>;
   /** Where the sound of a recording is heard; null when the server does not keep it (a gateway may keep its own). */
   soundOf(recording: string): string | null;
 }

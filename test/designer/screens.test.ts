@@ -87,6 +87,7 @@ test('addresses lead to pages and back', () => {
     { page: 'flow', id: 'reception', version: 3 },
     { page: 'calls' },
     { page: 'directory' },
+    { page: 'gateways' },
   ] as const;
 
   expect(routes.map((route) => routeOf(addressOf(route)))).toEqual(routes);

@@ -6,6 +6,7 @@ export const appMessages = {
   'app.flows': { en: 'Flows', fr: 'Scénarios' },
   'app.calls': { en: 'Calls', fr: 'Appels' },
   'app.directory': { en: 'Directory', fr: 'Annuaire' },
+  'app.gateways': { en: 'Gateways', fr: 'Passerelles' },
   'app.navigation': { en: 'Main navigation', fr: 'Navigation principale' },
   'app.skip': { en: 'Skip to content', fr: 'Aller au contenu' },
   'app.language': { en: 'Language', fr: 'Langue' },
