@@ -18,7 +18,10 @@ export interface EventSocketOptions {
   readonly commands: AriRequests | 'socket';
   readonly limits: AriLimits;
   readonly clock: AriClock;
-  /** Is told of a message that could not be read; it harms nothing. Told of the 1st, 2nd, 4th, 8th… of a connection. */
+  /**
+   * Is told, for the log, of what went wrong and did not end the connection: the 1st, 2nd, 4th, 8th… message that could
+   * not be read and was dropped; the application lost to another connection.
+   */
   fault(sentence: string): void;
 }
 

@@ -17,8 +17,9 @@ export interface OutboundConnector extends AriConnector {
 
 /**
  * A connector for the sockets that Asterisk opens and keeps open. While it cannot connect it holds the events back.
- * After another socket took the app this one stays open and hears nothing: it is cut after 15 s, so that Asterisk connects
- * again and gives the app back.
+ * After another socket took the app (`ApplicationReplaced`) this one stays open and hears nothing. Asterisk 22.10 does not
+ * give the app back, not even when it connects again: `GET applications/…` is 404 until somebody does in its console what
+ * the fault says. So nothing is cut here; `fault` is told.
  *
  * Each message is answered with a pong (RFC 6455 section 5.5.3) that asks for nothing. Asterisk sends an event in two
  * packets, and its second waits until the first is acknowledged, which a silent receiver puts off for 40 ms. Measured
@@ -27,11 +28,10 @@ export interface OutboundConnector extends AriConnector {
 export function outboundConnector(options: EventSocketOptions): OutboundConnector {
   let listener: AriListener | null = null;
   let current: EventSocket | null = null;
-  let cancelCut = (): void => undefined;
 
   function replaced(): void {
-    const { clock, limits, app } = options;
-    cancelCut = clock.setTimer(clock.now() + limits.replacedRetryMs, () => current?.cut(anotherTook(app)));
+    const remedy = 'then in the console of Asterisk: ari shutdown websocket sessions, module reload res_ari.so';
+    options.fault(`${anotherTook(options.app)} Stop it, ${remedy}.`);
   }
 
   return {
@@ -47,7 +47,6 @@ export function outboundConnector(options: EventSocketOptions): OutboundConnecto
         socket.terminate(); // no farewell: Asterisk answers none in time, and connects again
         return;
       }
-      cancelCut();
       current?.cut('a newer connection took its place');
       const served: EventSocket = serveEvents(
         {
@@ -57,9 +56,7 @@ export function outboundConnector(options: EventSocketOptions): OutboundConnecto
           heard: () => socket.pong(),
           replaced,
           gone() {
-            if (current !== served) return;
-            cancelCut();
-            current = null;
+            if (current === served) current = null;
           },
         },
         options,
