@@ -60,8 +60,8 @@ async function knownOf(file: string | undefined, asksServer: boolean, context: C
   const devices = await devicesOf(file, asksServer, context);
   if (!devices.ok) return devices;
   if (!asksServer) return { ok: true, value: { devices: devices.value, gateways: null } };
-  const health = await askServer(context, { method: 'GET', path: '/api/health' });
-  return health.ok ? { ok: true, value: { devices: devices.value, gateways: gatewaysOf(health.value) } } : health;
+  const listed = await askServer(context, { method: 'GET', path: '/api/gateways' });
+  return listed.ok ? { ok: true, value: { devices: devices.value, gateways: connected(listed.value) } } : listed;
 }
 
 async function devicesOf(
@@ -81,9 +81,13 @@ async function devicesOf(
   return directory.ok ? { ok: true, value: directory.value.devices } : directory;
 }
 
-function gatewaysOf(health: unknown): readonly string[] {
-  const listed = typeof health === 'object' && health !== null && 'gateways' in health ? health.gateways : [];
-  return Array.isArray(listed) ? listed.filter((name) => typeof name === 'string') : [];
+/** The names of the gateways that are connected. */
+function connected(gateways: unknown): readonly string[] {
+  if (!Array.isArray(gateways)) return [];
+  return gateways.flatMap((each: unknown) => {
+    const isOne = typeof each === 'object' && each !== null && 'connected' in each && each.connected === true;
+    return isOne && 'name' in each && typeof each.name === 'string' ? [each.name] : [];
+  });
 }
 
 function told(findings: readonly Finding[], json: boolean, { print }: CommandContext): number {

@@ -93,3 +93,24 @@ describe('callchart serve says what is in its way', () => {
     expect(await run(serve, [], env)).toMatchObject({ code: 2, err: expect.stringContaining(`error ${code}:`) });
   });
 });
+
+test('callchart serve runs while Asterisk is away, says so, and ends when it is asked to', async () => {
+  const settings = file('asterisk.json', { url: 'http://127.0.0.1:1', events: 'inbound', password: 'one' });
+  const ending = new AbortController();
+  const complaints: string[] = [];
+  const code = await serve.run({
+    args: ['--port', '0', '--data', join(dirname(settings), 'store'), '--asterisk', settings],
+    env: { CALLCHART_GATEWAY_TOKEN: 'secret' },
+    print: () => undefined,
+    complain(text) {
+      complaints.push(text);
+      ending.abort();
+    },
+    ending: ending.signal,
+  });
+
+  expect(code).toBe(0);
+  expect(complaints).toEqual([
+    expect.stringMatching(/^Asterisk: error +host +http:\/\/127\.0\.0\.1:1 does not answer/),
+  ]);
+});

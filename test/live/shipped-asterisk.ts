@@ -16,6 +16,11 @@ const run = promisify(execFile);
 export interface ShippedAsterisk {
   readonly url: string;
   readonly folder: string;
+  readonly sipPort: number;
+  /** Where it expects the runtime. */
+  readonly runtimePort: number;
+  /** A port for a telephone at another address. */
+  readonly trunkPort: number;
   rx(command: string): Promise<string>;
   /** What it has printed. */
   log(): string;
@@ -55,6 +60,9 @@ export async function startShipped({
   return {
     url: `http://127.0.0.1:${block.first + 2}`,
     folder,
+    sipPort: block.first + 1,
+    runtimePort: block.first + 5,
+    trunkPort: block.first + 6,
     rx,
     log: () => readFileSync(join(folder, 'log/console'), 'utf8'),
     async close() {

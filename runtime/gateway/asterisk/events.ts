@@ -3,6 +3,7 @@
 
 import { problem } from '../../../schema/problem.ts';
 import type { AriEvent, Channel } from './ari/ari.generated.ts';
+import { segment } from './ari/ari.ts';
 import type { AsteriskCall } from './call.ts';
 import { callerIsGone, newCall } from './caller.ts';
 import { normalised, shownName } from './dial-string.ts';
@@ -119,6 +120,7 @@ export function offer(board: Switchboard, channel: Channel, to: string): void {
   const call = newCall(`${gateway}:${channel.id}`, channel.id);
   if (channel.state === 'Up') call.caller = 'answered';
   board.calls.set(channel.id, call);
+  liftLimit(board, channel.id);
   const name = shownName(channel.caller.name).slice(0, 120);
   board.say({
     type: 'call.offered',
@@ -127,6 +129,15 @@ export function offer(board: Switchboard, channel: Channel, to: string): void {
     to: normalised(country, to) || '?',
     ...(name === '' ? {} : { name }),
   });
+}
+
+/**
+ * Takes the dialplan's time limit off. Until now it ended a call that nobody takes: an application that is to be connected
+ * outbound holds calls back while it is away, and Stasis() does not tell the dialplan (config/extensions.conf).
+ */
+function liftLimit(board: Switchboard, channel: string): void {
+  const query = { variable: 'TIMEOUT(absolute)', value: '0' };
+  void board.request({ method: 'POST', path: `channels/${segment(channel)}/variable`, query });
 }
 
 function stateChanged(board: Switchboard, { id, state }: Channel): void {

@@ -86,5 +86,5 @@ const modules = [
   ],
   ...['res_pjsip_session.so', 'res_pjsip_sdp_rtp.so', 'res_rtp_asterisk.so', 'codec_alaw.so', 'codec_ulaw.so'],
   ...['format_wav.so', 'func_callerid.so', 'res_pjsip_caller_id.so', 'res_pjsip_dtmf_info.so', 'res_pjsip_rfc3326.so'],
-  ...['res_musiconhold.so', 'format_gsm.so'],
+  ...['res_musiconhold.so', 'format_gsm.so', 'func_timeout.so'],
 ];

@@ -28,6 +28,12 @@ const neededModules: readonly NeededModule[] = [
     means: 'Asterisk cannot connect to the runtime',
     when: ({ events }) => events === 'outbound',
   },
+  {
+    anyOf: ['func_timeout'],
+    means: 'callers wait for ever while the runtime is away',
+    isMinor: true,
+    when: ({ events }) => events === 'outbound',
+  },
   { anyOf: ['res_ari_events'], means: 'there are no events' },
   { anyOf: ['res_ari_applications'], means: 'calls are not found again after a lost connection' },
   { anyOf: ['res_ari_channels'], means: 'nothing can be done with a call' },
