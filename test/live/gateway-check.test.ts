@@ -242,13 +242,7 @@ describe.skipIf(obstacle !== '')('an Asterisk with one line of the shipped files
 });
 
 describe.skipIf(obstacle !== '')('a runtime and an Asterisk with the shipped files', () => {
-  // The way out of the dialplan comes sooner, for the test to be short.
-  const edit = (name: string, text: string) =>
-    name === 'extensions.conf' ? text.replace('TIMEOUT(absolute)=10', 'TIMEOUT(absolute)=3') : text;
-
-  test('find each other, and a call that was taken has no limit', async () => {
-    const asterisk = await startShipped({ sounds: allSounds, edit });
-    onTestFinished(asterisk.close);
+  const runtimeOf = async (asterisk: ShippedAsterisk) => {
     const data = join(asterisk.folder, 'store');
     mkdirSync(data);
     const fixed = { host: '127.0.0.1', clock: systemClock, newId: randomUUID, logLevel: 'silent' } as const;
@@ -256,15 +250,39 @@ describe.skipIf(obstacle !== '')('a runtime and an Asterisk with the shipped fil
     const settings = settingsOf(asterisk);
     const host = await startHost({ ...fixed, demo, data, port: asterisk.runtimePort, asterisk: settings });
     onTestFinished(host.close);
-    const connected = async () => (await (await fetch(`${host.url}/api/gateways`)).text()).includes('"connected":true');
-    await until(connected, { what: 'Asterisk is connected', within: 10_000 });
+    return host;
+  };
+  const alice = async (asterisk: ShippedAsterisk) => {
     const server = { address: '127.0.0.1', port: asterisk.sipPort };
     const phone = await Phone.open({ name: '204', password: 'CHANGE-ME-PHONE', server });
     onTestFinished(() => phone.close());
-    const call = await phone.call('300');
+    return phone;
+  };
+
+  test('find each other, and a call that was taken has no limit', async () => {
+    // The way out of the dialplan comes sooner, for the test to be short.
+    const edit = (_: string, text: string) => text.replace('TIMEOUT(absolute)=10', 'TIMEOUT(absolute)=3');
+    const asterisk = await startShipped({ sounds: allSounds, edit });
+    onTestFinished(asterisk.close);
+    const host = await runtimeOf(asterisk);
+    const connected = async () => (await (await fetch(`${host.url}/api/gateways`)).text()).includes('"connected":true');
+    await until(connected, { what: 'Asterisk is connected', within: 10_000 });
+    const call = await (await alice(asterisk)).call('300');
     await call.seconds(6);
 
     expect(call.isTalking).toBe(true);
-    expect(wrong(await check(asterisk, { gateways: [settings.name] }))).toEqual([]);
+    expect(wrong(await check(asterisk, { gateways: ['asterisk'] }))).toEqual([]);
+  });
+
+  test('a caller who waits while the runtime is away is taken when it comes', async () => {
+    const asterisk = await startShipped({ sounds: allSounds });
+    onTestFinished(asterisk.close);
+    const call = await (await alice(asterisk)).call('300');
+    const isWaiting = async () => (await asterisk.rx('core show channels concise')).includes('!Stasis!');
+    await until(isWaiting, { what: 'the call waits for the runtime' });
+    await runtimeOf(asterisk);
+    await until(() => call.isTalking, { what: 'the call is answered', within: 9_000 });
+
+    expect(call.isOver).toBe(false);
   });
 });
