@@ -17,7 +17,8 @@ for tool in apt-get dpkg-deb flock; do
   command -v "$tool" >/dev/null || cannot "there is no $tool"
 done
 [ -r "$keyring" ] || cannot "the signing keys of Debian are missing"
-mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -E '/debian/?$' | head -n 1 || true)
+# Asked of `update`, since `indextargets` knows nothing before the first update.
+mirror=$(apt-get update --print-uris | sed -nE "s|^'([^']*/debian)/dists/.*|\1|p" | head -n 1 || true)
 [ -n "$mirror" ] || cannot "apt is configured with no mirror of Debian"
 
 # Two runs at once: the second waits for the first and finds its work done.
