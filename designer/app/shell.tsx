@@ -1,6 +1,7 @@
 // The frame around every page: navigation on the left, language and colours below it. On a flow the navigation is narrow.
 
 import { AppShell, Badge, NavLink, Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import type { Icon } from '@tabler/icons-react';
 import {
   IconAddressBook,
@@ -15,7 +16,7 @@ import { useGateways } from '../gateways/gateways-context.tsx';
 import type { MessageKey } from '../i18n/messages.ts';
 import { useText } from '../i18n/text.tsx';
 import { useStore } from '../link/store-context.tsx';
-import { measures } from '../ui/tokens.ts';
+import { measures, narrow } from '../ui/tokens.ts';
 import { ColourSwitch } from './colour-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { addressOf, type Route } from './route.ts';
@@ -29,6 +30,8 @@ interface ShellProps {
 export function Shell({ route, children }: ShellProps) {
   const { t } = useText();
   const isNarrow = route.page === 'flow' || (route.page === 'calls' && route.call !== undefined);
+  // On a small screen the navigation is a bar at the top: its names would push the last ones out of it.
+  const hasIconsOnly = useMediaQuery(`(max-width: ${narrow}px)`) === true || isNarrow;
   return (
     <AppShell
       navbar={{ width: isNarrow ? 52 : measures.navigationWidth, breakpoint: 0 }}
@@ -45,13 +48,13 @@ export function Shell({ route, children }: ShellProps) {
         </a>
         <div className={classes.links}>
           {links.map((link) => (
-            <ShellLink key={link.page} link={link} isNarrow={isNarrow} isHere={pageOf(route) === link.page} />
+            <ShellLink key={link.page} link={link} isNarrow={hasIconsOnly} isHere={pageOf(route) === link.page} />
           ))}
         </div>
         <div className={classes.foot} data-narrow={isNarrow}>
-          <OfflineNote isNarrow={isNarrow} />
+          <OfflineNote isNarrow={hasIconsOnly} />
           <LanguageSwitch isNarrow={isNarrow} />
-          <ColourSwitch isNarrow={isNarrow} />
+          <ColourSwitch isNarrow={hasIconsOnly} />
         </div>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>

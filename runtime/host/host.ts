@@ -106,6 +106,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
           random: Math.random,
           log: logger,
         });
+  if (options.asterisk !== undefined) {
+    // It may be Asterisk that connects: until it does, it is away.
+    gateways.report({ name: options.asterisk.name, kind: 'asterisk', connected: false, problems: [] });
+  }
   const callsOn = (flow: string) => [...loop.live.values()].filter(({ call }) => call.chart.flow === flow).length;
   const server = await httpServer({
     routes: [

@@ -6,12 +6,12 @@ export const gatewayProblems = {
   'gateway.unreachable': {
     severity: 'error',
     en: {
-      message: 'The gateway at {host} cannot be reached: {reason}.',
+      message: 'The gateway at {host} cannot be reached: “{reason}”.',
       remedy:
         'Check that it runs, that its address and port are those of the settings, and that no firewall stands in between; the runtime keeps trying.',
     },
     fr: {
-      message: 'La passerelle {host} est injoignable : {reason}.',
+      message: 'La passerelle {host} est injoignable : « {reason} ».',
       remedy:
         'Vérifiez qu’elle fonctionne, que son adresse et son port sont ceux des réglages et qu’aucun pare-feu ne bloque la liaison ; le serveur continue d’essayer.',
     },
@@ -72,12 +72,12 @@ export const gatewayProblems = {
   'gateway.recording-failed': {
     severity: 'error',
     en: {
-      message: 'A message for the mailbox {mailbox} could not be kept: {reason}.',
+      message: 'A message for the mailbox {mailbox} could not be kept: “{reason}”.',
       remedy:
         'Check the free space and the rights of the recording folder, at the gateway and here; what the gateway still has is fetched when it attaches again.',
     },
     fr: {
-      message: 'Un message pour la boîte {mailbox} n’a pas pu être conservé : {reason}.',
+      message: 'Un message pour la boîte {mailbox} n’a pas pu être conservé : « {reason} ».',
       remedy:
         'Vérifiez l’espace libre et les droits du dossier des enregistrements, sur la passerelle et ici ; ce que la passerelle a gardé sera récupéré à son prochain rattachement.',
     },

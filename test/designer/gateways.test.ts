@@ -42,7 +42,8 @@ test('an error is marked until it was seen, and again when it comes back; a warn
 });
 
 test('how often a problem came is told in both languages', () => {
-  const told = (language: 'en' | 'fr', count: number) => translator(language)('gateways.times', { count, time: '9:05' });
+  const told = (language: 'en' | 'fr', count: number) =>
+    translator(language)('gateways.times', { count, time: '9:05' });
 
   expect([told('en', 1), told('en', 3)]).toEqual(['once, 9:05', '3 times, last 9:05']);
   expect([told('fr', 1), told('fr', 3)]).toEqual(['une fois, 9:05', '3 fois, dernière fois 9:05']);

@@ -5,8 +5,8 @@ import type { MessageTable } from '../message.ts';
 export const gatewayMessages = {
   'gateways.title': { en: 'Gateways', fr: 'Passerelles' },
   'gateways.lead': {
-    en: 'What brings the telephone calls to the flows, and how it is doing.',
-    fr: 'Ce qui apporte les appels téléphoniques aux scénarios, et comment cela se porte.',
+    en: 'What connects the telephone network to the flows, and the state it is in.',
+    fr: 'Ce qui relie le réseau téléphonique aux scénarios, et son état actuel.',
   },
   'gateways.offline': {
     en: 'Gateways attach to the server, and no server answers here.',
