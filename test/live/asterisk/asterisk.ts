@@ -135,11 +135,9 @@ function running({ folder, block, ports, access, tls }: System): RunningAsterisk
       await start();
     },
     running: () => child?.running() ?? false,
-    channels: async () => lines(await rx('core show channels concise')),
+    channels: async () => linesLike(CHANNEL, await rx('core show channels concise')),
     bridges: async () =>
-      lines(await rx('bridge show all'))
-        .slice(1)
-        .map((line) => line.split(/\s+/)[0] ?? ''),
+      linesLike(BRIDGE, await rx('bridge show all')).map((line) => line.split(/\s+/)[0] ?? ''),
     async close({ keep } = { keep: false }) {
       await stop('SIGKILL');
       await block.release();
@@ -166,6 +164,10 @@ async function booted(child: Child, folder: string): Promise<void> {
   await until(isUp, { what: `Asterisk is booted (see ${folder})`, within: BOOT });
 }
 
-function lines(text: string): readonly string[] {
-  return text.split('\n').filter((line) => line.trim() !== '');
+// A console may mix what happens just now into its answers: only lines that are what was asked for count.
+const CHANNEL = /^[^!]+(![^!]*){11,}$/;
+const BRIDGE = /^\S+ .* \d\d:\d\d:\d\d$/;
+
+function linesLike(shape: RegExp, text: string): readonly string[] {
+  return text.split('\n').filter((line) => shape.test(line.trimEnd()));
 }
