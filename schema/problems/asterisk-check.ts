@@ -7,12 +7,12 @@ export const asteriskCheckProblems = {
     severity: 'error',
     en: {
       message: '{url} does not answer ({reason}).',
-      remedy: 'Is Asterisk running, http.conf enabled and bound to that address and port, and the firewall open?',
+      remedy: 'Start Asterisk, enable http.conf with that address and port, and open the firewall between.',
     },
     fr: {
       message: '{url} ne répond pas ({reason}).',
       remedy:
-        'Asterisk tourne-t-il, http.conf est-il activé avec cette adresse et ce port, et le pare-feu laisse-t-il passer ?',
+        'Démarrez Asterisk, activez http.conf avec cette adresse et ce port, et ouvrez le pare-feu intermédiaire.',
     },
   },
   'asterisk.check-tls': {
