@@ -184,8 +184,8 @@ function attached(
     waiting = null;
     for (const device of found.talking) talking(device, true);
     for (const event of events) read(event);
-    const repeated = deliveries.flatMap((each) => (each.type === 'command' && each.isRepeat ? [each.command] : []));
-    await reconcile(board, welcome.calls, found, { repeated, offered: outbox.offered() });
+    const coming = deliveries.flatMap((each) => (each.type === 'command' ? [each.command] : []));
+    await reconcile(board, welcome.calls, found, { coming, offered: outbox.offered() });
     isTaken = true;
     take(deliveries);
   }

@@ -85,30 +85,31 @@ type HeldPlay = Extract<HeldMedia, { readonly kind: 'play' }>;
 
 /**
  * Once the events that waited have been read: what the runtime was not told is made up, what is nobody's goes.
- * `repeated` are the commands that are given again after this: what they are to bring about is left to them.
+ * `coming` are the commands that are given after this, again or for the first time (a timer fell due while nobody was
+ * connected): what they are to bring about is left to them.
  */
 export async function reconcile(
   board: Switchboard,
   held: readonly HeldCall[],
   listed: Listing,
-  { repeated, offered }: { readonly repeated: readonly Command[]; readonly offered: ReadonlySet<string> },
+  { coming, offered }: { readonly coming: readonly Command[]; readonly offered: ReadonlySet<string> },
 ): Promise<void> {
   for (const { call: id, ...rest } of held) {
     const call = board.calls.get(callerOf(board, id) ?? '');
-    if (call !== undefined) reconcileCall(board, call, { call: id, ...rest }, { listed, repeated });
+    if (call !== undefined) reconcileCall(board, call, { call: id, ...rest }, { listed, coming });
   }
   releaseNobodys(board, listed, offered);
-  await Promise.all(held.map((call) => reconcileMedia(board, call, repeated)));
+  await Promise.all(held.map((call) => reconcileMedia(board, call, coming)));
 }
 
 function reconcileCall(
   board: Switchboard,
   call: AsteriskCall,
   held: HeldCall,
-  { listed, repeated }: { readonly listed: Listing; readonly repeated: readonly Command[] },
+  { listed, coming }: { readonly listed: Listing; readonly coming: readonly Command[] },
 ): void {
   const isMissing = !listed.channels.has(call.channel);
-  for (const leg of held.legs) reconcileLeg(board, call, leg, { listed, repeated });
+  for (const leg of held.legs) reconcileLeg(board, call, leg, { listed, coming });
   if (isMissing) callerIsGone(board, call, 16);
   else if (held.isOver) endCall(board, call, 16);
   const talk = listed.bridges.get(talkBridge(call.channel));
@@ -119,13 +120,13 @@ function reconcileLeg(
   board: Switchboard,
   call: AsteriskCall,
   { id, phase }: HeldLeg,
-  { listed, repeated }: { readonly listed: Listing; readonly repeated: readonly Command[] },
+  { listed, coming }: { readonly listed: Listing; readonly coming: readonly Command[] },
 ): void {
   const leg = call.legs.get(id);
   if (leg === undefined || leg.phase === 'over') return;
   if (leg.branches.every((branch) => branch.phase === 'over')) {
-    // A ring command that is given again says so itself.
-    if (!repeated.some((command) => command.type === 'ring' && command.call === call.id && command.id === id))
+    // A ring command that is still to come says so itself.
+    if (!coming.some((command) => command.type === 'ring' && command.call === call.id && command.id === id))
       legIsOver(board, call, leg, phase === 'ringing' ? 'leg.unreachable' : 'leg.hungup');
     return;
   }
@@ -176,13 +177,13 @@ function letGo(board: Switchboard, channel: string): void {
 }
 
 /** Prompts and recordings that are over are told to be; those that go on are waited for. */
-async function reconcileMedia(board: Switchboard, held: HeldCall, repeated: readonly Command[]): Promise<void> {
+async function reconcileMedia(board: Switchboard, held: HeldCall, coming: readonly Command[]): Promise<void> {
   const call = board.calls.get(callerOf(board, held.call) ?? '');
   if (call === undefined) return;
-  const isRepeated = (id: string) => repeated.some((command) => command.call === call.id && command.id === id);
+  const isComing = (id: string) => coming.some((command) => command.call === call.id && command.id === id);
   for (const { id, kind } of held.media) {
-    if (kind === 'record') await reconcileRecording(board, call, id, isRepeated(id));
-    else if (isRepeated(id)) call.plays.delete(id);
+    if (kind === 'record') await reconcileRecording(board, call, id, isComing(id));
+    else if (isComing(id)) call.plays.delete(id);
     else await reconcilePlay(board, call, id);
   }
 }
@@ -204,11 +205,11 @@ async function reconcileRecording(
   board: Switchboard,
   call: AsteriskCall,
   id: string,
-  isRepeated: boolean,
+  isComing: boolean,
 ): Promise<void> {
   const recording = call.recordings.get(id);
   if (recording === undefined) {
-    if (!isRepeated) board.say({ type: 'record.failed', call: call.id, record: id });
+    if (!isComing) board.say({ type: 'record.failed', call: call.id, record: id });
     return;
   }
   const { status } = await board.request({ method: 'GET', path: `recordings/live/${segment(recording.name)}` });
