@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { AsteriskSettings } from '../../runtime/gateway/asterisk/settings.ts';
+import { systemClock } from '../../runtime/host/clock.ts';
 import { type HostOptions, startHost } from '../../runtime/host/host.ts';
 import { suitableNode } from '../../runtime/launch/node.mjs';
 import type { Shift } from './shifted-clock.ts';
@@ -31,7 +32,8 @@ const flows = fileURLToPath(new URL('../../flows', import.meta.url));
 /** What both kinds of runtime are started with. */
 export function hostOptions({ data, port, asterisk }: RuntimeOptions): Omit<HostOptions, 'clock'> {
   const newId = () => crypto.randomUUID();
-  return { data, port, asterisk, newId, host: '127.0.0.1', token: 'secret', demo: flows, logLevel: 'silent' };
+  const fixed = { host: '127.0.0.1', token: 'secret', demo: flows, logLevel: 'silent' } as const;
+  return { ...fixed, data, port, asterisk, newId, networkClock: systemClock };
 }
 
 /** In this process, by this clock. It cannot be killed. */

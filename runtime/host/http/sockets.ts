@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import fastifyWebsocket from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import { problem } from '../../../schema/problem.ts';
+import { defaultAriLimits } from '../../gateway/asterisk/ari/ari-limits.ts';
 import { ariSubprotocol, isAsterisk } from '../../gateway/asterisk/ari/basic-auth.ts';
 import type { GatewayPort } from '../../gateway/gateway.ts';
 import { serveLink } from '../../gateway/link/link-connection.ts';
@@ -34,11 +35,12 @@ const toldFactor = 16;
 const farewellMs = 500;
 
 /** Lets the server take WebSockets. Before every other hook: a refusal below it must end the connection as well. */
-export async function takeSockets(server: FastifyInstance, { limits, clock }: Sockets): Promise<void> {
+export async function takeSockets(server: FastifyInstance, { limits, clock, asterisk }: Sockets): Promise<void> {
   const upgrades = upgradesOf(server);
   await server.register(fastifyWebsocket, {
     options: {
-      maxPayload: limits.messageBytes * toldFactor,
+      // A busy Asterisk lists all its channels in one frame.
+      maxPayload: Math.max(limits.messageBytes * toldFactor, asterisk === null ? 0 : defaultAriLimits.frameBytes),
       perMessageDeflate: false,
       handleProtocols: (offered) => [linkSubprotocol, ariSubprotocol].find((each) => offered.has(each)) ?? false,
     },
