@@ -40,6 +40,7 @@ exten => 907,1,Answer()
  same => n,Playtones(busy)
  same => n,Wait(30)
 exten => +33478000000,1,Dial(PJSIP/\${EXTEN}@trunk,30)
+ same => n,Hangup(\${HANGUPCAUSE})
 `,
 };
 
@@ -238,6 +239,36 @@ describeLive('a telephone', OPTIONS, (lab) => {
     expect(await into.hears(900)).toBe(true);
     await into.hangUp();
     await lab.quiet();
+  });
+
+  test('is heard before it answers when it sends early media', async () => {
+    const [network, bob] = [await lab.publicNetwork({ speaks: 500 }), await lab.phone('bob')];
+
+    const call = await bob.call('+33478000000');
+    const abroad = await network.rings();
+    abroad.early();
+
+    expect(await call.hears(500)).toBe(true);
+    expect(call.seen.statuses).toContain(183);
+    expect(call.seen.statuses).not.toContain(200);
+    abroad.reject(480);
+    expect(await call.refused()).toBe(480);
+  });
+
+  test('hands its caller on by REFER, and leaves', async () => {
+    const anna = await lab.phone('anna', { speaks: 700 });
+    const bob = await lab.phone('bob', { answers: { answerAfterMs: 0 } });
+
+    const call = await anna.call('901');
+    const answered = await bob.rings();
+    await call.answered();
+    const status = await answered.transferTo(`sip:900@127.0.0.1:${lab.asterisk.sipPort}`);
+
+    expect(status).toBe(202);
+    expect(await call.hears(700)).toBe(true);
+    await answered.hangUp();
+    expect(await call.hears(700)).toBe(true);
+    expect(call.isTalking).toBe(true);
   });
 
   test('learns in the error what the party saw and heard instead', async () => {

@@ -136,8 +136,7 @@ function running({ folder, block, ports, access, tls }: System): RunningAsterisk
     },
     running: () => child?.running() ?? false,
     channels: async () => linesLike(CHANNEL, await rx('core show channels concise')),
-    bridges: async () =>
-      linesLike(BRIDGE, await rx('bridge show all')).map((line) => line.split(/\s+/)[0] ?? ''),
+    bridges: async () => linesLike(BRIDGE, await rx('bridge show all')).map((line) => line.split(/\s+/)[0] ?? ''),
     async close({ keep } = { keep: false }) {
       await stop('SIGKILL');
       await block.release();
