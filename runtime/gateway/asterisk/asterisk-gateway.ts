@@ -106,10 +106,13 @@ function connected(options: AsteriskOptions, outbox: EventOutbox, connection: Ar
   };
 }
 
-/** Asks for the events that are read, and for those of devices, which belong to no channel of ours. */
+/**
+ * Asks for the events that are read, and for those of devices, which belong to no channel of ours. The filter holds back
+ * the answers to requests on the event socket as well, unless they are named.
+ */
 async function subscribe({ app }: AsteriskSettings, request: AriConnection['request']): Promise<void> {
   const path = `applications/${segment(app)}`;
-  const allowed = eventTypes.map((type) => ({ type }));
+  const allowed = [...eventTypes, 'RESTResponse'].map((type) => ({ type }));
   await Promise.all([
     request({ method: 'PUT', path: `${path}/eventFilter`, body: { allowed } }),
     request({ method: 'POST', path: `${path}/subscription`, query: { eventSource: 'deviceState:' } }),
