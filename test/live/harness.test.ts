@@ -5,8 +5,7 @@ import { expect, test } from 'vitest';
 import { MUSIC, tone } from './audio/tone.ts';
 import { tonesIn } from './audio/tone-finder.ts';
 import { fromWav, toWav } from './audio/wav.ts';
-import { describeLive, openLab } from './lab.ts';
-import { causeOf } from './phones/call.ts';
+import { describeLive } from './lab.ts';
 
 const WELCOME = 1_500;
 const BUSY = 440;
@@ -289,109 +288,5 @@ describeLive('a telephone', OPTIONS, (lab) => {
 
     expect(await call.refused()).toBe(503);
     await lab.quiet();
-  });
-});
-
-describeLive('a telephone made of SIPp', OPTIONS, (lab) => {
-  test('registers with its password', async () => {
-    await lab.sippPhone('bob', 'rings');
-
-    expect(await lab.asterisk.rx('pjsip show contacts')).toContain('bob/sip:sipp@127.0.0.1');
-  });
-
-  test('answers, and sends back what it hears', async () => {
-    const bob = await lab.sippPhone('bob', { answerAfterMs: 200, isEcho: true });
-    const anna = await lab.phone('anna', { speaks: 700 });
-
-    const call = await anna.call('901');
-    await call.answered();
-
-    expect(await call.hears(700)).toBe(true);
-    await call.hangUp();
-    const seen = await bob.ended();
-    expect(seen.requests).toEqual(['INVITE', 'ACK', 'BYE']);
-    await lab.quiet();
-  });
-
-  test('says a tone, then hangs up', async () => {
-    const bob = await lab.sippPhone('bob', {
-      answerAfterMs: 0,
-      says: [{ hertz: 900, seconds: 1 }],
-      hangUpAfterMs: 200,
-    });
-    const anna = await lab.phone('anna');
-
-    const call = await anna.call('901');
-
-    expect(await call.hears(900)).toBe(true);
-    expect(await call.ended()).toMatchObject({ by: 'them' });
-    expect((await bob.ended()).lastStatus).toBe(200);
-  });
-
-  test.each([486, 600, 480, 404, 503])('rejects with %i', async (status) => {
-    const bob = await lab.sippPhone('bob', { status });
-    const anna = await lab.phone('anna');
-
-    const call = await anna.call('901');
-
-    expect(await call.refused()).toBe(status === 600 ? 486 : status);
-    expect((await bob.ended()).requests).toEqual(['INVITE', 'ACK']);
-  });
-
-  test('rings until the caller gives up', async () => {
-    const bob = await lab.sippPhone('bob', 'rings');
-
-    const call = lab.sippCall('901', { phone: 'anna', cancelAfterMs: 500 });
-
-    expect((await call.ended()).statuses).toEqual([100, 180, 487]);
-    expect((await bob.ended()).requests).toEqual(['INVITE', 'CANCEL', 'ACK']);
-    await lab.quiet();
-  });
-
-  test('calls from the public network, and is refused', async () => {
-    const bob = await lab.phone('bob', { answers: { status: 486 } });
-
-    const call = lab.sippCall('901', { number: '+33612345678' });
-
-    expect((await call.ended()).statuses).toEqual([100, 486]);
-    expect((await bob.rings()).callerId.number).toBe('+33612345678');
-  });
-
-  test.each(['event', 'info'] as const)('presses keys by %s', async (by) => {
-    const call = lab.sippCall('903', {
-      phone: 'anna',
-      says: [{ pauseMs: 300 }, { key: '2', by }, { pauseMs: 100 }, { key: '1', by }],
-    });
-
-    const { received } = await call.ended();
-
-    expect(received.map(causeOf)).toEqual([{ cause: 21 }]);
-  });
-});
-
-describeLive('two telephone systems at once', { phones: ['anna'] }, (lab) => {
-  test('have ports, phones and channels of their own, and nothing is left of one that was closed', async () => {
-    const other = await openLab({ phones: ['anna'], dialplan: 'exten => 900,1,Answer()\n same => n,Echo()\n' });
-    const [here, there] = [await lab.phone('anna'), await other.phone('anna')];
-
-    const call = await there.call('900');
-    await call.answered();
-    expect(await other.asterisk.channels()).toHaveLength(1);
-    expect(await lab.asterisk.channels()).toEqual([]);
-    await other.close();
-
-    expect(other.asterisk.running()).toBe(false);
-    expect(existsSync(other.asterisk.runFolder)).toBe(false);
-    expect(await here.register()).toBe(200);
-  });
-
-  test('one killed and started again serves on the same ports', async () => {
-    await lab.asterisk.kill9();
-    expect(lab.asterisk.running()).toBe(false);
-    await lab.asterisk.start();
-
-    const anna = await lab.phone('anna');
-
-    expect(await anna.register()).toBe(200);
   });
 });
