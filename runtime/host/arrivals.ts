@@ -78,7 +78,7 @@ function attach(turn: Turn, connection: Connection, introduction: Introduction, 
   turn.around.connections.get(session.id)?.gateway.part('replaced');
   turn.around.connections.set(session.id, connection);
   connection.session = session.id;
-  connection.acknowledged = resumed === null ? 0 : (resume?.received ?? 0);
+  connection.acknowledged = 0;
   const { received } = session;
   const calls = heldCalls(callsOf(turn, session.id));
   deliver(turn, connection, { type: 'welcome', session: session.id, received, resumed: resumed !== null, calls });
@@ -90,10 +90,12 @@ function redeliver(turn: Turn, connection: Connection, session: SessionRow, rece
   const { id, sent, given } = session;
   turn.sessions.set(id, { ...session, given: sent });
   if (received > 0) turn.writes.acknowledged.push({ session: id, seq: received });
-  const waiting = [...engine.undelivered(id), ...turn.writes.commands.filter(({ session }) => session === id)];
-  for (const { seq, json } of waiting) {
-    if (seq > received) deliver(turn, connection, { ...JSON.parse(json), json, isRepeat: seq <= given });
-  }
+  const kept = [...engine.undelivered(id), ...turn.writes.commands.filter(({ session }) => session === id)];
+  const told = turn.writes.acknowledged.filter(({ session }) => session === id).map(({ seq }) => seq);
+  const waiting = kept.filter(({ seq }) => seq > Math.max(received, ...told));
+  // What is not kept was acknowledged before, whatever the gateway remembers of it.
+  connection.acknowledged = (waiting[0]?.seq ?? sent + 1) - 1;
+  for (const { seq, json } of waiting) deliver(turn, connection, { ...JSON.parse(json), json, isRepeat: seq <= given });
 }
 
 /** A gateway that begins anew has forgotten the calls of its sessions before. */

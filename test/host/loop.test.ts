@@ -200,4 +200,26 @@ describe('a gateway that acknowledges no command', () => {
     ]);
     await loop.stop();
   });
+
+  test('and has forgotten what it acknowledged before is not held against it', async () => {
+    const { loop, engine } = bareCompany();
+    const first = bareGateway(engine);
+    const attachment = loop.port.attach(introduction, first.gateway);
+    for (let seq = 1; seq <= 5_001; seq += 1) report(attachment, seq, `c${seq}`);
+    await first.acknowledged(5_001);
+    attachment.acknowledge(10_002);
+    attachment.detach();
+    const second = bareGateway(engine);
+
+    const resumed = loop.port.attach(
+      { ...introduction, resume: { session: 'session-1', received: 0 } },
+      second.gateway,
+    );
+    report(resumed, 5_002, 'after-a-crash');
+    await second.acknowledged(5_002);
+
+    const commands = second.heard.flatMap(({ delivery }) => (delivery.type === 'command' ? [delivery.command] : []));
+    expect(commands.map(({ call, type }) => `${call} ${type}`)).toEqual(['after-a-crash ring', 'after-a-crash ring']);
+    await loop.stop();
+  });
 });
