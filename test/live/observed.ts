@@ -46,9 +46,9 @@ export function problemShown(system: System, code: string, times = 1): Promise<J
 }
 
 /** The messages that this call left. */
-export async function messagesOf(system: System, { call }: Json): Promise<readonly Json[]> {
+export async function messagesOf(system: System, { cdr }: Json): Promise<readonly Json[]> {
   const all: readonly Json[] = await system.ask('/api/recordings');
-  return all.filter((message) => message.call === call);
+  return all.filter((message) => message.call === cdr.call);
 }
 
 /** What is heard in a message. */
