@@ -56,7 +56,7 @@ describeSystem(
       const call = await network.call('0199000020');
       const [first, second] = await Promise.all([till.rings(), workshop.rings()]);
 
-      await outage(system(), () => first.answer());
+      await outage(system(), { meanwhile: () => first.answer() });
       expect(await call.hears(500)).toBe(true);
       await second.cancelledByCaller();
       await call.hangUp();
@@ -73,7 +73,7 @@ describeSystem(
       const call = await network.call('0199000020');
       const [first, second] = await Promise.all([till.rings(), workshop.rings()]);
 
-      await outage(system(), () => Promise.all([first.answer(), second.answer()]));
+      await outage(system(), { meanwhile: () => Promise.all([first.answer(), second.answer()]) });
       await Promise.race([first.hears(400), second.hears(400)]);
       const [winner, loser] = first.isOver ? [second, first] : [first, second];
       expect(await loser.ended()).toMatchObject({ by: 'them' });
@@ -92,7 +92,7 @@ describeSystem(
       await call.press('1');
       const rung = await desk.rings();
 
-      await outage(system(), async () => rung.reject(486));
+      await outage(system(), { meanwhile: async () => rung.reject(486) });
       expect(await call.hears(promptTone('voicemail-greeting', 'fr'))).toBe(true);
       await call.hangUp();
 
@@ -108,7 +108,7 @@ describeSystem(
       const call = await network.call('0199000020');
       const [first, second] = await Promise.all([till.rings(), workshop.rings()]);
 
-      await outage(system(), () => call.hangUp());
+      await outage(system(), { meanwhile: () => call.hangUp() });
       await Promise.all([first.cancelledByCaller(), second.cancelledByCaller()]);
 
       expect((await overAndQuiet(system())).cdr.outcome).toBe('abandoned');
@@ -144,7 +144,7 @@ describeSystem(
       await mobile.answer();
       expect(await mobile.hears(promptTone('press-1-to-accept', 'fr'))).toBe(true);
 
-      await outage(system(), () => mobile.press('1'));
+      await outage(system(), { meanwhile: () => mobile.press('1') });
       expect(await call.hears(600)).toBe(true);
       await call.hangUp();
 
@@ -155,21 +155,21 @@ describeSystem(
   },
 );
 
+// As fast as this clock runs, the fifteen seconds of a doctor's telephone are three, the five of the menu one.
 describeSystem(
-  'the runtime is away when a ring is due to move on',
+  'the runtime is away when something is due',
   () => ({ time: { at: tuesday, from: Date.now(), pace: 5 } }),
   (system) => {
-    test('the next telephone rings at once, the one before stops', async () => {
+    test('the next telephone of a row rings at once, the one before stops', async () => {
       const network = await system().publicNetwork({ speaks: 400 });
       const marchand = await system().phone('202-desk');
       const belkacem = await system().phone('203-desk', { speaks: 500 });
       const call = await network.call('0199000010');
       await call.answered();
       await call.press('9');
-      // Fifteen seconds for each doctor: three, as fast as this clock runs.
       const rung = await marchand.rings();
 
-      await outage(system(), () => call.seconds(3));
+      await outage(system(), { meanwhile: () => call.seconds(3) });
       const next = await belkacem.rings({ within: 1_000 });
       await rung.cancelledByCaller();
       await next.answer();
@@ -179,6 +179,19 @@ describeSystem(
       expect(await next.ended()).toMatchObject({ by: 'them' });
       expect((await overAndQuiet(system())).cdr.outcome).toBe('talked');
       expect([marchand.timesRung, belkacem.timesRung]).toEqual([1, 1]);
+    });
+
+    test('a menu that waited for a key asks again at once', async () => {
+      const network = await system().publicNetwork();
+      const call = await network.call('0199000010');
+      expect(await call.hears(promptTone('cabinet-menu', 'fr'))).toBe(true);
+      expect(await call.hearsSilence(0.2)).toBe(true);
+
+      await outage(system(), { meanwhile: () => call.seconds(0.9) });
+      expect(await call.hears(promptTone('menu-no-input', 'fr'), { within: 1_000 })).toBe(true);
+      await call.hangUp();
+
+      expect((await overAndQuiet(system())).cdr.outcome).toBe('abandoned');
     });
   },
 );

@@ -1,5 +1,6 @@
 // What the tests of survival share: the ways in which a runtime goes away, and what must be true whenever a call is over.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Json } from '../host/running-host.ts';
 import { until } from './condition.ts';
@@ -8,10 +9,17 @@ import type { System } from './system.ts';
 /** A Tuesday morning: everybody is at work. */
 export const tuesday = Date.parse('2026-03-10T10:05:00+01:00');
 
+interface Outage {
+  /** When the runtime is killed: an instant to be tried, not something to wait for. */
+  readonly afterMs?: number;
+  readonly meanwhile?: () => Promise<unknown>;
+}
+
 /** Kills the runtime, lets things happen without it, and starts it again on the same data. */
-export async function outage(system: System, meanwhile: () => Promise<unknown> = async () => {}): Promise<void> {
+export async function outage(system: System, { afterMs = 0, meanwhile }: Outage = {}): Promise<void> {
+  await pause(afterMs);
   await system.kill9();
-  await meanwhile();
+  await meanwhile?.();
   await system.start();
   await system.attached();
 }
