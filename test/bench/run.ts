@@ -3,6 +3,7 @@
 import { benchCanvas } from './canvas.ts';
 import { benchEngine } from './engine.ts';
 import { benchLink } from './link.ts';
+import { benchLive } from './live/live.ts';
 import { benchLoad } from './load.ts';
 import { benchMemory } from './memory.ts';
 import { benchStart } from './start.ts';
@@ -14,6 +15,7 @@ const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
   load: benchLoad,
   start: benchStart,
   canvas: benchCanvas,
+  live: benchLive,
 };
 
 const chosen = process.argv.slice(2);

@@ -1,0 +1,74 @@
+// Real calls through a real Asterisk: the runtime beside an application written by hand for the same calls, and beside
+// Asterisk's own dialplan. Two telephones ring, the first that answers is bridged; all are on this machine.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Contender, dialplan, handWritten, runtime } from './contenders.ts';
+import { gatherCrowd } from './crowd.ts';
+import { isHeld } from './held.ts';
+import { type Measured, type MeasuredTalk, report } from './report.ts';
+import { openStage, type Stage } from './stage.ts';
+import { bridgedCalls, talk } from './talk.ts';
+import { type Figures, trial } from './trial.ts';
+
+const contenders = [runtime('http'), handWritten('http'), dialplan, runtime('socket'), handWritten('socket')];
+
+/** All contenders play these, whatever comes of it; those after it only as long as they can. */
+const rates = [10, 25, 50, 75, 100];
+const higherRates = [125, 150, 175, 200, 225, 250, 300, 350, 400];
+const seconds = 6;
+const rounds = 3;
+const warmUp = { perSecond: 25, seconds: 6 };
+
+export async function benchLive(): Promise<void> {
+  const stage = await openStage({ portBlocks: 8 });
+  const folder = mkdtempSync(join(tmpdir(), 'callchart-bench-'));
+  const measured: Measured[] = [];
+  const talks: MeasuredTalk[] = [];
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [n, contender] of contenders.entries()) {
+        const own = join(folder, `${round}-${n}`);
+        const climbed = await climb(stage, contender, join(own, 'calls'));
+        measured.push(...climbed.map((figures) => ({ contender: contender.name, round, figures })));
+        talks.push({ contender: contender.name, figures: await talked(stage, contender, join(own, 'talks')) });
+      }
+    }
+  } finally {
+    await stage.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  report(measured, talks, { seconds, rounds, bridgedCalls });
+}
+
+/** One contender from its start through all the rates. */
+async function climb(stage: Stage, contender: Contender, folder: string): Promise<readonly Figures[]> {
+  const crowd = await gatherCrowd(stage, join(folder, 'crowd'));
+  const contestant = await contender.start(stage, join(folder, 'contender'));
+  const play = { stage, crowd, contender, contestant };
+  const measured: Figures[] = [];
+  try {
+    await trial(play, warmUp);
+    for (const perSecond of [...rates, ...higherRates]) {
+      const figures = await trial(play, { perSecond, seconds });
+      measured.push(figures);
+      if (!rates.includes(perSecond) && !isHeld(figures)) break;
+    }
+    return measured;
+  } finally {
+    await contestant.stop();
+    await crowd.close();
+  }
+}
+
+async function talked(stage: Stage, contender: Contender, folder: string): ReturnType<typeof talk> {
+  const crowd = await gatherCrowd(stage, join(folder, 'crowd'));
+  const contestant = await contender.start(stage, join(folder, 'contender'));
+  try {
+    return await talk({ stage, crowd, contender, contestant }, folder);
+  } finally {
+    await contestant.stop();
+    await crowd.close();
+  }
+}
