@@ -16,6 +16,8 @@ export interface RuntimeOptions {
   readonly data: string;
   readonly port: number;
   readonly asterisk: AsteriskSettings;
+  /** Milliseconds that Asterisk may stay away before its calls are given up; a minute unless told. */
+  readonly absenceMs?: number;
 }
 
 export interface Runtime {
@@ -30,10 +32,11 @@ export interface Runtime {
 const flows = fileURLToPath(new URL('../../flows', import.meta.url));
 
 /** What both kinds of runtime are started with. */
-export function hostOptions({ data, port, asterisk }: RuntimeOptions): Omit<HostOptions, 'clock'> {
+export function hostOptions({ data, port, asterisk, absenceMs }: RuntimeOptions): Omit<HostOptions, 'clock'> {
   const newId = () => crypto.randomUUID();
   const fixed = { host: '127.0.0.1', token: 'secret', demo: flows, logLevel: 'silent' } as const;
-  return { ...fixed, data, port, asterisk, newId, networkClock: systemClock };
+  const limits = absenceMs === undefined ? {} : { limits: { absenceMs } };
+  return { ...fixed, ...limits, data, port, asterisk, newId, networkClock: systemClock };
 }
 
 /** In this process, by this clock. It cannot be killed. */

@@ -15,6 +15,7 @@ import { type Lab, openLab } from './lab.ts';
 import { promptSounds } from './prompt-tones.ts';
 import { type Runtime, runtimeInside, runtimeProcess } from './runtime.ts';
 import type { Shift, ShiftedClock } from './shifted-clock.ts';
+import { openWire, type Wire } from './wire.ts';
 
 export interface SystemOptions {
   /** Who opens the event WebSocket, and how commands travel; outbound and http unless told. */
@@ -24,10 +25,14 @@ export interface SystemOptions {
   readonly time: ShiftedClock | Shift;
   /** Real seconds that a prompt lasts; 0.4 unless told. */
   readonly promptSeconds?: (prompt: string) => number;
+  /** Milliseconds that Asterisk may stay away before its calls are given up. */
+  readonly absenceMs?: number;
 }
 
 export interface System extends Lab {
   readonly settings: AsteriskSettings;
+  /** All that Asterisk and the runtime say to each other passes here. */
+  readonly wire: Pick<Wire, 'requests' | 'sockets'>;
   readonly url: string;
   /** A request to the runtime's API; the JSON of its answer. */
   ask(path: string, method?: string, body?: unknown): Promise<Json>;
@@ -50,17 +55,21 @@ const outboundLogin = { user: 'asterisk', password: 'outbound-secret' };
 export async function openSystem(options: SystemOptions): Promise<System> {
   const port = await freePort();
   const isOutbound = options.settings?.events !== 'inbound';
-  const outbound = isOutbound ? { outbound: { uri: `ws://127.0.0.1:${port}/ari`, ...outboundLogin } } : {};
+  const [toRuntime, toAsterisk] = await Promise.all([openWire(), openWire()]);
+  toRuntime.leadTo(port);
+  const outbound = isOutbound ? { outbound: { uri: `ws://127.0.0.1:${toRuntime.port}/ari`, ...outboundLogin } } : {};
   const phones = exampleDirectory().devices.map(({ id }) => id);
   const sounds = promptSounds(options.promptSeconds ?? (() => 0.4));
   const lab = await openLab({ phones, sounds, ...outbound, ...options.asterisk });
-  const settings = settingsOf(lab, isOutbound, options.settings);
+  toAsterisk.leadTo(lab.asterisk.wsPort);
+  const url = `http://127.0.0.1:${toAsterisk.port}`;
+  const settings = settingsOf(lab, isOutbound, { url, ...options.settings });
   const data = mkdtempSync(join(tmpdir(), 'callchart-live-data-'));
-  const { time } = options;
+  const { time, absenceMs } = options;
   let runtime: Runtime;
 
   async function start(): Promise<void> {
-    const given = { data, port, asterisk: settings };
+    const given = { data, port, asterisk: settings, ...(absenceMs === undefined ? {} : { absenceMs }) };
     runtime = 'now' in time ? await runtimeInside(given, time) : await runtimeProcess(given, time);
   }
 
@@ -83,6 +92,13 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   return {
     ...lab,
     settings,
+    wire: {
+      requests: (state) => toAsterisk.requests(state),
+      sockets(state) {
+        toRuntime.sockets(state);
+        toAsterisk.sockets(state);
+      },
+    },
     get url() {
       return runtime.url;
     },
@@ -104,6 +120,8 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     async close(kept) {
       await runtime.stop();
       await lab.close(kept);
+      toRuntime.close();
+      toAsterisk.close();
       rmSync(data, { recursive: true, force: true });
     },
   };
@@ -125,6 +143,7 @@ function settingsOf({ asterisk }: Lab, isOutbound: boolean, changed: Partial<Ast
     trunks: [{ prefix: '+', dial: 'PJSIP/{number}@trunk', callerId: 'caller' }],
     sounds: 'callchart',
     musicClass: 'default',
+    telephone: null,
     ...changed,
   };
 }
