@@ -243,6 +243,7 @@ export interface AsteriskSettingsFile {
    * Class of musiconhold.conf. Default default.
    */
   readonly musicClass?: string;
+  readonly telephone?: AsteriskTelephoneFile;
 }
 export interface AsteriskTrunkFile {
   /**
@@ -257,6 +258,27 @@ export interface AsteriskTrunkFile {
    * What the called party sees: caller (what the step of the flow says; the default), withheld, or a fixed number in E.164.
    */
   readonly callerId?: string;
+}
+/**
+ * A telephone in the designer, to call a draft or a published flow with a headset. Left out: none.
+ */
+export interface AsteriskTelephoneFile {
+  /**
+   * Address of Asterisk's WebSocket for telephones, as browsers reach it: wss://pbx.example.com:8089/ws; ws:// on this machine alone.
+   */
+  readonly url: string;
+  /**
+   * The endpoint of pjsip.conf, and the username of its auth section.
+   */
+  readonly user: string;
+  /**
+   * Its password; CALLCHART_ASTERISK_TELEPHONE_PASSWORD goes before.
+   */
+  readonly password?: string;
+  /**
+   * What the numbers begin with that it dials; sixteen digits follow. The dialplan leads them to the application. Default *55.
+   */
+  readonly prefix?: string;
 }
 /**
  * A new call is waiting (SIP INVITE).

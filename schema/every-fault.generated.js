@@ -9,7 +9,7 @@ if((text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc0
 }
 return length;
 }
-const schema11 = {"$id":"callchart:asterisk-settings","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"app":{"type":"string","maxLength":63},"url":{"type":"string","maxLength":2048},"ca":{"type":"string","minLength":1,"maxLength":4096},"insecure":{"type":"boolean"},"user":{"type":"string","pattern":"^[!-9;-~]{1,64}$"},"password":{"type":"string","pattern":"^[!-~]{1,128}$"},"events":{"enum":["outbound","inbound"]},"commands":{"enum":["http","socket"]},"outbound":{"type":"object","additionalProperties":false,"properties":{"user":{"type":"string","pattern":"^[!-9;-~]{1,64}$"},"password":{"type":"string","pattern":"^[!-~]{1,128}$"}}},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"devices":{"type":"string","maxLength":200},"trunks":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/trunk"}},"sounds":{"type":"string","maxLength":120},"musicClass":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,79}$"}},"$defs":{"trunk":{"type":"object","additionalProperties":false,"required":["prefix","dial"],"properties":{"prefix":{"type":"string","pattern":"^\\+([1-9][0-9]{0,13})?$"},"dial":{"type":"string","maxLength":200},"callerId":{"type":"string","maxLength":64}}}}};
+const schema11 = {"$id":"callchart:asterisk-settings","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"app":{"type":"string","maxLength":63},"url":{"type":"string","maxLength":2048},"ca":{"type":"string","minLength":1,"maxLength":4096},"insecure":{"type":"boolean"},"user":{"type":"string","pattern":"^[!-9;-~]{1,64}$"},"password":{"type":"string","pattern":"^[!-~]{1,128}$"},"events":{"enum":["outbound","inbound"]},"commands":{"enum":["http","socket"]},"outbound":{"type":"object","additionalProperties":false,"properties":{"user":{"type":"string","pattern":"^[!-9;-~]{1,64}$"},"password":{"type":"string","pattern":"^[!-~]{1,128}$"}}},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"devices":{"type":"string","maxLength":200},"trunks":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/trunk"}},"sounds":{"type":"string","maxLength":120},"musicClass":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,79}$"},"telephone":{"type":"object","additionalProperties":false,"required":["url","user"],"properties":{"url":{"type":"string","maxLength":2048},"user":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,64}$"},"password":{"type":"string","pattern":"^[!-~]{1,128}$"},"prefix":{"type":"string","pattern":"^[*0-9]{1,10}$"}}}},"$defs":{"trunk":{"type":"object","additionalProperties":false,"required":["prefix","dial"],"properties":{"prefix":{"type":"string","pattern":"^\\+([1-9][0-9]{0,13})?$"},"dial":{"type":"string","maxLength":200},"callerId":{"type":"string","maxLength":64}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = lengthOf;
 const pattern0 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
@@ -18,6 +18,8 @@ const pattern2 = new RegExp("^[!-~]{1,128}$", "u");
 const pattern5 = new RegExp("^[A-Z]{2}$", "u");
 const pattern6 = new RegExp("^\\+([1-9][0-9]{0,13})?$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9_.-]{1,79}$", "u");
+const pattern8 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+const pattern10 = new RegExp("^[*0-9]{1,10}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:asterisk-settings" */;
@@ -301,6 +303,81 @@ else {
 errors++;
 }
 }
+if(data.telephone !== undefined){
+let data21 = data.telephone;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.url === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/telephone",keyword:"required",params:{missingProperty: "url"}});
+errors++;
+}
+if(data21.user === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/telephone",keyword:"required",params:{missingProperty: "user"}});
+errors++;
+}
+for(const key3 in data21){
+if(!((((key3 === "url") || (key3 === "user")) || (key3 === "password")) || (key3 === "prefix"))){
+(vErrors ??= []).push({instancePath:instancePath+"/telephone",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data21.url !== undefined){
+let data22 = data21.url;
+if(typeof data22 === "string"){
+if(func3(data22) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/telephone/url",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/telephone/url",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data21.user !== undefined){
+let data23 = data21.user;
+if(typeof data23 === "string"){
+if(!pattern8.test(data23)){
+(vErrors ??= []).push({instancePath:instancePath+"/telephone/user",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,64}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/telephone/user",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data21.password !== undefined){
+let data24 = data21.password;
+if(typeof data24 === "string"){
+if(!pattern2.test(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/telephone/password",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/telephone/password",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data21.prefix !== undefined){
+let data25 = data21.prefix;
+if(typeof data25 === "string"){
+if(!pattern10.test(data25)){
+(vErrors ??= []).push({instancePath:instancePath+"/telephone/prefix",keyword:"pattern",params:{pattern: "^[*0-9]{1,10}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/telephone/prefix",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/telephone",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
@@ -310,7 +387,7 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = new RegExp("^[A-Za-z0-9_.:@-]{1,128}$", "u");
+const pattern11 = new RegExp("^[A-Za-z0-9_.:@-]{1,128}$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -347,7 +424,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -442,7 +519,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -500,7 +577,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -537,7 +614,7 @@ return errors === 0;
 }
 
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["leg.ringing","leg.answered","leg.busy","leg.declined","leg.noAnswer","leg.unreachable","leg.diverted","leg.connected","leg.hungup","leg.transferred"]},"call":{"$ref":"#/$defs/call"},"leg":{"$ref":"#/$defs/instance"},"cause":{"$ref":"#/$defs/cause"}},"required":["type","call","leg"]};
-const pattern12 = new RegExp("^[0-9]{1,9}\\.[0-9]{1,6}$", "u");
+const pattern15 = new RegExp("^[0-9]{1,9}\\.[0-9]{1,6}$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -571,7 +648,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -584,7 +661,7 @@ errors++;
 if(data.leg !== undefined){
 let data2 = data.leg;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -656,7 +733,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -669,7 +746,7 @@ errors++;
 if(data.leg !== undefined){
 let data2 = data.leg;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -733,7 +810,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -746,7 +823,7 @@ errors++;
 if(data.play !== undefined){
 let data2 = data.play;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/play",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -799,7 +876,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -812,7 +889,7 @@ errors++;
 if(data.record !== undefined){
 let data2 = data.record;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/record",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -1005,8 +1082,8 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const pattern19 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
-const pattern21 = new RegExp("^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$", "u");
+const pattern22 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern24 = new RegExp("^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$", "u");
 const schema63 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"ring"},"params":{"type":"object","additionalProperties":false,"properties":{"leg":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"party":{"type":"string","pattern":"^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"},"callerId":{"enum":["caller","called"]}},"required":["leg","party"]}},"required":["type","params"]};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1049,7 +1126,7 @@ errors++;
 if(data1.node !== undefined){
 let data2 = data1.node;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1102,7 +1179,7 @@ errors++;
 if(data.schedule !== undefined){
 let data1 = data.schedule;
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
+if(!pattern22.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1121,7 +1198,7 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-const pattern24 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern27 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1187,7 +1264,7 @@ errors++;
 if(data1.party !== undefined){
 let data3 = data1.party;
 if(typeof data3 === "string"){
-if(!pattern24.test(data3)){
+if(!pattern27.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1300,7 +1377,7 @@ errors++;
 if(data1.play !== undefined){
 let data2 = data1.play;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1313,7 +1390,7 @@ errors++;
 if(data1.prompt !== undefined){
 let data3 = data1.prompt;
 if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
+if(!pattern22.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1326,7 +1403,7 @@ errors++;
 if(data1.to !== undefined){
 let data4 = data1.to;
 if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
+if(!pattern22.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1422,7 +1499,7 @@ errors++;
 if(data1.mailbox !== undefined){
 let data2 = data1.mailbox;
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
+if(!pattern27.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1662,7 +1739,7 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const pattern29 = new RegExp("^[0-9]{3,6}$", "u");
+const pattern32 = new RegExp("^[0-9]{3,6}$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1704,7 +1781,7 @@ errors++;
 if(data1.extension !== undefined){
 let data2 = data1.extension;
 if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
+if(!pattern32.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -1729,7 +1806,7 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const pattern31 = new RegExp("^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$", "u");
+const pattern34 = new RegExp("^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1905,7 +1982,7 @@ errors++;
 if(data6.party !== undefined){
 let data8 = data6.party;
 if(typeof data8 === "string"){
-if(!pattern31.test(data8)){
+if(!pattern34.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}});
 errors++;
 }
@@ -2098,7 +2175,7 @@ errors++;
 if(data17.play !== undefined){
 let data18 = data17.play;
 if(typeof data18 === "string"){
-if(!pattern19.test(data18)){
+if(!pattern22.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2346,7 +2423,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern21.test(key0)){
+if(!pattern24.test(key0)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$"},propertyName:key0});
 errors++;
 }
@@ -2376,10 +2453,10 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const pattern35 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
+const pattern38 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
 const schema71 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["compound","parallel","final","atomic"]},"initial":{"$ref":"#/$defs/stateName"},"states":{"$ref":"#/$defs/states"},"entry":{"$ref":"#/$defs/actions"},"exit":{"$ref":"#/$defs/actions"},"on":{"$ref":"#/$defs/on"},"after":{"$ref":"#/$defs/after"},"onDone":{"$ref":"#/$defs/transition"},"meta":{"$ref":"#/$defs/stateMeta"},"description":{"type":"string","maxLength":2000},"tags":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":80}}},"required":[]};
 const wrapper0 = {validate: validate63};
-const pattern37 = new RegExp("^(0|[1-9][0-9]{0,8})$", "u");
+const pattern40 = new RegExp("^(0|[1-9][0-9]{0,8})$", "u");
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2388,7 +2465,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern37.test(key0)){
+if(!pattern40.test(key0)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})$"},propertyName:key0});
 errors++;
 }
@@ -2426,7 +2503,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.node !== undefined){
 let data0 = data.node;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2466,7 +2543,7 @@ errors++;
 if(data.initial !== undefined){
 let data1 = data.initial;
 if(typeof data1 === "string"){
-if(!pattern35.test(data1)){
+if(!pattern38.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2579,7 +2656,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern35.test(key0)){
+if(!pattern38.test(key0)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"},propertyName:key0});
 errors++;
 }
@@ -2640,7 +2717,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2653,7 +2730,7 @@ errors++;
 if(data.initial !== undefined){
 let data1 = data.initial;
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
+if(!pattern22.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2760,7 +2837,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -2773,7 +2850,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -2792,7 +2869,7 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-const pattern44 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const pattern47 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2821,7 +2898,7 @@ errors++;
 if(data.number !== undefined){
 let data1 = data.number;
 if(typeof data1 === "string"){
-if(!pattern44.test(data1)){
+if(!pattern47.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}});
 errors++;
 }
@@ -2876,7 +2953,7 @@ errors++;
 if(data.device !== undefined){
 let data1 = data.device;
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern27.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2977,7 +3054,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -2990,7 +3067,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -3009,7 +3086,7 @@ errors++;
 if(data.party !== undefined){
 let data4 = data.party;
 if(typeof data4 === "string"){
-if(!pattern31.test(data4)){
+if(!pattern34.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}});
 errors++;
 }
@@ -3097,7 +3174,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -3110,7 +3187,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -3123,7 +3200,7 @@ errors++;
 if(data.leg !== undefined){
 let data3 = data.leg;
 if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
+if(!pattern15.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -3178,7 +3255,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -3191,7 +3268,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -3204,7 +3281,7 @@ errors++;
 if(data.leg !== undefined){
 let data3 = data.leg;
 if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
+if(!pattern15.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -3268,7 +3345,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -3281,7 +3358,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -3294,7 +3371,7 @@ errors++;
 if(data.prompt !== undefined){
 let data3 = data.prompt;
 if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
+if(!pattern22.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -3374,7 +3451,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -3387,7 +3464,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -3400,7 +3477,7 @@ errors++;
 if(data.target !== undefined){
 let data3 = data.target;
 if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
+if(!pattern15.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/target",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -3473,7 +3550,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -3486,7 +3563,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -3622,7 +3699,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -3635,7 +3712,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -3703,7 +3780,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -3716,7 +3793,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -3771,7 +3848,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -3784,7 +3861,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -4010,7 +4087,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern27.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4048,7 +4125,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern24.test(data3)){
+if(!pattern27.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/devices/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4100,7 +4177,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern27.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4178,7 +4255,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
+if(!pattern32.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -4204,7 +4281,7 @@ errors++;
 if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
+if(!pattern27.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4217,7 +4294,7 @@ errors++;
 if(data.flow !== undefined){
 let data3 = data.flow;
 if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
+if(!pattern22.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4266,7 +4343,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern27.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4296,7 +4373,7 @@ errors++;
 if(data.number !== undefined){
 let data2 = data.number;
 if(typeof data2 === "string"){
-if(!pattern44.test(data2)){
+if(!pattern47.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}});
 errors++;
 }
@@ -4328,9 +4405,9 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
-const pattern77 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,62}$", "u");
-const pattern78 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern79 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern80 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,62}$", "u");
+const pattern81 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern82 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4431,7 +4508,7 @@ validate113.errors = vErrors;
 return errors === 0;
 }
 
-const pattern84 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
+const pattern87 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4462,7 +4539,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4481,7 +4558,7 @@ errors = vErrors.length;
 if(data.group !== undefined){
 let data2 = data.group;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4494,7 +4571,7 @@ errors++;
 if(data.from !== undefined){
 let data3 = data.from;
 if(typeof data3 === "string"){
-if(!pattern84.test(data3)){
+if(!pattern87.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}});
 errors++;
 }
@@ -4507,7 +4584,7 @@ errors++;
 if(data.to !== undefined){
 let data4 = data.to;
 if(typeof data4 === "string"){
-if(!pattern84.test(data4)){
+if(!pattern87.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}});
 errors++;
 }
@@ -4548,7 +4625,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4612,7 +4689,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4631,7 +4708,7 @@ errors = vErrors.length;
 if(data.timeZone !== undefined){
 let data2 = data.timeZone;
 if(typeof data2 === "string"){
-if(!pattern77.test(data2)){
+if(!pattern80.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/timeZone",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,62}$"}});
 errors++;
 }
@@ -4704,7 +4781,7 @@ errors++;
 if(data4.from !== undefined){
 let data6 = data4.from;
 if(typeof data6 === "string"){
-if(!pattern78.test(data6)){
+if(!pattern81.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/hours/" + i0+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}});
 errors++;
 }
@@ -4717,7 +4794,7 @@ errors++;
 if(data4.to !== undefined){
 let data7 = data4.to;
 if(typeof data7 === "string"){
-if(!pattern79.test(data7)){
+if(!pattern82.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/hours/" + i0+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 errors++;
 }
@@ -4814,7 +4891,7 @@ errors++;
 if(data9.from !== undefined){
 let data11 = data9.from;
 if(typeof data11 === "string"){
-if(!pattern78.test(data11)){
+if(!pattern81.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i1+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}});
 errors++;
 }
@@ -4827,7 +4904,7 @@ errors++;
 if(data9.to !== undefined){
 let data12 = data9.to;
 if(typeof data12 === "string"){
-if(!pattern79.test(data12)){
+if(!pattern82.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i1+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 errors++;
 }
@@ -4920,7 +4997,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern27.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4950,7 +5027,7 @@ errors++;
 if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
+if(!pattern27.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4991,7 +5068,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5368,7 +5445,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern44.test(data1)){
+if(!pattern47.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/numbers/" + i0,keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}});
 errors++;
 }
@@ -5417,7 +5494,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern29.test(data3)){
+if(!pattern32.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/extensions/" + i2,keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -5454,7 +5531,7 @@ errors++;
 if(data.fallback !== undefined){
 let data4 = data.fallback;
 if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
+if(!pattern22.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/fallback",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5503,7 +5580,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5635,7 +5712,7 @@ errors++;
 if(data.schedule !== undefined){
 let data0 = data.schedule;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5660,7 +5737,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/holidayGroups/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5733,7 +5810,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5861,7 +5938,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern27.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5910,7 +5987,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6050,7 +6127,7 @@ errors++;
 if(data.device !== undefined){
 let data1 = data.device;
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern27.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6097,7 +6174,7 @@ errors++;
 if(data.user !== undefined){
 let data1 = data.user;
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern27.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6144,7 +6221,7 @@ errors++;
 if(data.extension !== undefined){
 let data1 = data.extension;
 if(typeof data1 === "string"){
-if(!pattern29.test(data1)){
+if(!pattern32.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -6191,7 +6268,7 @@ errors++;
 if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern27.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/contact",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6242,7 +6319,7 @@ errors++;
 if(data.number !== undefined){
 let data1 = data.number;
 if(typeof data1 === "string"){
-if(!pattern44.test(data1)){
+if(!pattern47.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}});
 errors++;
 }
@@ -6496,7 +6573,7 @@ errors++;
 if(data.music !== undefined){
 let data6 = data.music;
 if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
+if(!pattern22.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/music",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6509,7 +6586,7 @@ errors++;
 if(data.announce !== undefined){
 let data7 = data.announce;
 if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
+if(!pattern22.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/announce",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6558,7 +6635,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6707,7 +6784,7 @@ errors++;
 if(data.prompt !== undefined){
 let data0 = data.prompt;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6836,7 +6913,7 @@ errors++;
 if(data.invalidPrompt !== undefined){
 let data8 = data.invalidPrompt;
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern22.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/invalidPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6849,7 +6926,7 @@ errors++;
 if(data.noInputPrompt !== undefined){
 let data9 = data.noInputPrompt;
 if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
+if(!pattern22.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/noInputPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6904,7 +6981,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7044,7 +7121,7 @@ errors++;
 if(data.prompt !== undefined){
 let data0 = data.prompt;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7057,7 +7134,7 @@ errors++;
 if(data.operator !== undefined){
 let data1 = data.operator;
 if(typeof data1 === "string"){
-if(!pattern29.test(data1)){
+if(!pattern32.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/operator",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -7146,7 +7223,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7299,7 +7376,7 @@ errors++;
 if(data.mailbox !== undefined){
 let data0 = data.mailbox;
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern27.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7312,7 +7389,7 @@ errors++;
 if(data.greeting !== undefined){
 let data1 = data.greeting;
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
+if(!pattern22.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/greeting",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7325,7 +7402,7 @@ errors++;
 if(data.instruction !== undefined){
 let data2 = data.instruction;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruction",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7444,7 +7521,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7572,7 +7649,7 @@ errors++;
 if(data.prompt !== undefined){
 let data0 = data.prompt;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7621,7 +7698,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7761,7 +7838,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7896,7 +7973,7 @@ errors++;
 if(data.extension !== undefined){
 let data0 = data.extension;
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
+if(!pattern32.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -7945,7 +8022,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8198,7 +8275,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8379,7 +8456,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8590,7 +8667,7 @@ validate127.errors = vErrors;
 return errors === 0;
 }
 
-const pattern128 = new RegExp("^[a-z][A-Za-z0-9-]{0,80}$", "u");
+const pattern131 = new RegExp("^[a-z][A-Za-z0-9-]{0,80}$", "u");
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8617,7 +8694,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8630,7 +8707,7 @@ errors++;
 if(data.outcome !== undefined){
 let data1 = data.outcome;
 if(typeof data1 === "string"){
-if(!pattern128.test(data1)){
+if(!pattern131.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9-]{0,80}$"}});
 errors++;
 }
@@ -8643,7 +8720,7 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8688,7 +8765,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8812,7 +8889,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8968,7 +9045,7 @@ errors++;
 if(data.flow !== undefined){
 let data1 = data.flow;
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
+if(!pattern22.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -9048,7 +9125,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -9147,7 +9224,7 @@ errors++;
 if(data.timer !== undefined){
 let data1 = data.timer;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern15.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/timer",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -9198,7 +9275,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -9256,7 +9333,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -9325,7 +9402,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -9338,7 +9415,7 @@ errors++;
 if(data.leg !== undefined){
 let data2 = data.leg;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -9410,7 +9487,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -9423,7 +9500,7 @@ errors++;
 if(data.leg !== undefined){
 let data2 = data.leg;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -9486,7 +9563,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -9499,7 +9576,7 @@ errors++;
 if(data.play !== undefined){
 let data2 = data.play;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/play",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -9551,7 +9628,7 @@ errors++;
 if(data.call !== undefined){
 let data1 = data.call;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}});
 errors++;
 }
@@ -9564,7 +9641,7 @@ errors++;
 if(data.record !== undefined){
 let data2 = data.record;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/record",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}});
 errors++;
 }
@@ -9898,7 +9975,7 @@ return errors === 0;
 }
 
 const schema293 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"hello"},"protocol":{"const":"callchart.link/1"},"name":{"type":"string","minLength":1,"maxLength":80},"capabilities":{"type":"array","maxItems":20,"items":{"type":"string","enum":["video","earlyMedia","tts"]},"uniqueItems":true},"resume":{"type":"object","additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/session"},"received":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["session","received"]}},"required":["type","protocol","name","capabilities"]};
-const pattern144 = new RegExp("^[A-Za-z0-9_-]{8,64}$", "u");
+const pattern147 = new RegExp("^[A-Za-z0-9_-]{8,64}$", "u");
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10018,7 +10095,7 @@ errors++;
 if(data5.session !== undefined){
 let data6 = data5.session;
 if(typeof data6 === "string"){
-if(!pattern144.test(data6)){
+if(!pattern147.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/resume/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}});
 errors++;
 }
@@ -10096,7 +10173,7 @@ errors++;
 if(data.session !== undefined){
 let data1 = data.session;
 if(typeof data1 === "string"){
-if(!pattern144.test(data1)){
+if(!pattern147.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}});
 errors++;
 }
@@ -10545,7 +10622,7 @@ errors++;
 if(data.node !== undefined){
 let data2 = data.node;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -10609,7 +10686,7 @@ errors++;
 if(data.node !== undefined){
 let data1 = data.node;
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
+if(!pattern22.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -10694,7 +10771,7 @@ errors++;
 if(data.node !== undefined){
 let data2 = data.node;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -11090,7 +11167,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -11148,7 +11225,7 @@ errors++;
 if(data.flow !== undefined){
 let data4 = data.flow;
 if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
+if(!pattern22.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -11269,7 +11346,7 @@ const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
-if(!pattern24.test(data14)){
+if(!pattern27.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/busy/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }

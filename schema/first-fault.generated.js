@@ -9,7 +9,7 @@ if((text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc0
 }
 return length;
 }
-const schema11 = {"$id":"callchart:asterisk-settings","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"app":{"type":"string","maxLength":63},"url":{"type":"string","maxLength":2048},"ca":{"type":"string","minLength":1,"maxLength":4096},"insecure":{"type":"boolean"},"user":{"type":"string","pattern":"^[!-9;-~]{1,64}$"},"password":{"type":"string","pattern":"^[!-~]{1,128}$"},"events":{"enum":["outbound","inbound"]},"commands":{"enum":["http","socket"]},"outbound":{"type":"object","additionalProperties":false,"properties":{"user":{"type":"string","pattern":"^[!-9;-~]{1,64}$"},"password":{"type":"string","pattern":"^[!-~]{1,128}$"}}},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"devices":{"type":"string","maxLength":200},"trunks":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/trunk"}},"sounds":{"type":"string","maxLength":120},"musicClass":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,79}$"}},"$defs":{"trunk":{"type":"object","additionalProperties":false,"required":["prefix","dial"],"properties":{"prefix":{"type":"string","pattern":"^\\+([1-9][0-9]{0,13})?$"},"dial":{"type":"string","maxLength":200},"callerId":{"type":"string","maxLength":64}}}}};
+const schema11 = {"$id":"callchart:asterisk-settings","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"app":{"type":"string","maxLength":63},"url":{"type":"string","maxLength":2048},"ca":{"type":"string","minLength":1,"maxLength":4096},"insecure":{"type":"boolean"},"user":{"type":"string","pattern":"^[!-9;-~]{1,64}$"},"password":{"type":"string","pattern":"^[!-~]{1,128}$"},"events":{"enum":["outbound","inbound"]},"commands":{"enum":["http","socket"]},"outbound":{"type":"object","additionalProperties":false,"properties":{"user":{"type":"string","pattern":"^[!-9;-~]{1,64}$"},"password":{"type":"string","pattern":"^[!-~]{1,128}$"}}},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"devices":{"type":"string","maxLength":200},"trunks":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/trunk"}},"sounds":{"type":"string","maxLength":120},"musicClass":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,79}$"},"telephone":{"type":"object","additionalProperties":false,"required":["url","user"],"properties":{"url":{"type":"string","maxLength":2048},"user":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,64}$"},"password":{"type":"string","pattern":"^[!-~]{1,128}$"},"prefix":{"type":"string","pattern":"^[*0-9]{1,10}$"}}}},"$defs":{"trunk":{"type":"object","additionalProperties":false,"required":["prefix","dial"],"properties":{"prefix":{"type":"string","pattern":"^\\+([1-9][0-9]{0,13})?$"},"dial":{"type":"string","maxLength":200},"callerId":{"type":"string","maxLength":64}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = lengthOf;
 const pattern0 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
@@ -18,6 +18,8 @@ const pattern2 = new RegExp("^[!-~]{1,128}$", "u");
 const pattern5 = new RegExp("^[A-Z]{2}$", "u");
 const pattern6 = new RegExp("^\\+([1-9][0-9]{0,13})?$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9_.-]{1,79}$", "u");
+const pattern8 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+const pattern10 = new RegExp("^[*0-9]{1,10}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:asterisk-settings" */;
@@ -479,6 +481,127 @@ var valid0 = _errs43 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.telephone !== undefined){
+let data21 = data.telephone;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing1;
+if(((data21.url === undefined) && (missing1 = "url")) || ((data21.user === undefined) && (missing1 = "user"))){
+validate10.errors = [{instancePath:instancePath+"/telephone",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs47 = errors;
+for(const key3 in data21){
+if(!((((key3 === "url") || (key3 === "user")) || (key3 === "password")) || (key3 === "prefix"))){
+validate10.errors = [{instancePath:instancePath+"/telephone",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs47 === errors){
+if(data21.url !== undefined){
+let data22 = data21.url;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data22 === "string"){
+if(func3(data22) > 2048){
+validate10.errors = [{instancePath:instancePath+"/telephone/url",keyword:"maxLength",params:{limit: 2048}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/telephone/url",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid5 = _errs48 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data21.user !== undefined){
+let data23 = data21.user;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data23 === "string"){
+if(!pattern8.test(data23)){
+validate10.errors = [{instancePath:instancePath+"/telephone/user",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,64}$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/telephone/user",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid5 = _errs50 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data21.password !== undefined){
+let data24 = data21.password;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data24 === "string"){
+if(!pattern2.test(data24)){
+validate10.errors = [{instancePath:instancePath+"/telephone/password",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/telephone/password",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid5 = _errs52 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data21.prefix !== undefined){
+let data25 = data21.prefix;
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data25 === "string"){
+if(!pattern10.test(data25)){
+validate10.errors = [{instancePath:instancePath+"/telephone/prefix",keyword:"pattern",params:{pattern: "^[*0-9]{1,10}$"}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/telephone/prefix",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid5 = _errs54 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/telephone",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -504,7 +627,7 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = new RegExp("^[A-Za-z0-9_.:@-]{1,128}$", "u");
+const pattern11 = new RegExp("^[A-Za-z0-9_.:@-]{1,128}$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -544,7 +667,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate12.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -684,7 +807,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate13.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -769,7 +892,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate14.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -827,7 +950,7 @@ return errors === 0;
 }
 
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["leg.ringing","leg.answered","leg.busy","leg.declined","leg.noAnswer","leg.unreachable","leg.diverted","leg.connected","leg.hungup","leg.transferred"]},"call":{"$ref":"#/$defs/call"},"leg":{"$ref":"#/$defs/instance"},"cause":{"$ref":"#/$defs/cause"}},"required":["type","call","leg"]};
-const pattern12 = new RegExp("^[0-9]{1,9}\\.[0-9]{1,6}$", "u");
+const pattern15 = new RegExp("^[0-9]{1,9}\\.[0-9]{1,6}$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -868,7 +991,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate15.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -890,7 +1013,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate15.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -987,7 +1110,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate16.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -1009,7 +1132,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate16.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -1097,7 +1220,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate17.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -1119,7 +1242,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate17.errors = [{instancePath:instancePath+"/play",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -1189,7 +1312,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate18.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -1211,7 +1334,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate18.errors = [{instancePath:instancePath+"/record",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -1439,8 +1562,8 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const pattern19 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
-const pattern21 = new RegExp("^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$", "u");
+const pattern22 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern24 = new RegExp("^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$", "u");
 const schema63 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"ring"},"params":{"type":"object","additionalProperties":false,"properties":{"leg":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"party":{"type":"string","pattern":"^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"},"callerId":{"enum":["caller","called"]}},"required":["leg","party"]}},"required":["type","params"]};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1500,7 +1623,7 @@ let data2 = data1.node;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 validate43.errors = [{instancePath:instancePath+"/params/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -1576,7 +1699,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
+if(!pattern22.test(data1)){
 validate45.errors = [{instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -1604,7 +1727,7 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-const pattern24 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern27 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1693,7 +1816,7 @@ let data3 = data1.party;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
-if(!pattern24.test(data3)){
+if(!pattern27.test(data3)){
 validate44.errors = [{instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -1844,7 +1967,7 @@ let data2 = data1.play;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 validate47.errors = [{instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -1866,7 +1989,7 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
+if(!pattern22.test(data3)){
 validate47.errors = [{instancePath:instancePath+"/params/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -1887,7 +2010,7 @@ let data4 = data1.to;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
+if(!pattern22.test(data4)){
 validate47.errors = [{instancePath:instancePath+"/params/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -2016,7 +2139,7 @@ let data2 = data1.mailbox;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
+if(!pattern27.test(data2)){
 validate48.errors = [{instancePath:instancePath+"/params/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -2388,7 +2511,7 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const pattern29 = new RegExp("^[0-9]{3,6}$", "u");
+const pattern32 = new RegExp("^[0-9]{3,6}$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2447,7 +2570,7 @@ let data2 = data1.extension;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
+if(!pattern32.test(data2)){
 validate51.errors = [{instancePath:instancePath+"/params/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
 return false;
 }
@@ -2484,7 +2607,7 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const pattern31 = new RegExp("^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$", "u");
+const pattern34 = new RegExp("^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2740,7 +2863,7 @@ let data8 = data6.party;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data8 === "string"){
-if(!pattern31.test(data8)){
+if(!pattern34.test(data8)){
 validate42.errors = [{instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}}];
 return false;
 }
@@ -3035,7 +3158,7 @@ let data18 = data17.play;
 const _errs64 = errors;
 if(errors === _errs64){
 if(typeof data18 === "string"){
-if(!pattern19.test(data18)){
+if(!pattern22.test(data18)){
 validate42.errors = [{instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -3398,7 +3521,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof key0 === "string"){
-if(!pattern21.test(key0)){
+if(!pattern24.test(key0)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$"},propertyName:key0});
 errors++;
 }
@@ -3440,10 +3563,10 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const pattern35 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
+const pattern38 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
 const schema71 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["compound","parallel","final","atomic"]},"initial":{"$ref":"#/$defs/stateName"},"states":{"$ref":"#/$defs/states"},"entry":{"$ref":"#/$defs/actions"},"exit":{"$ref":"#/$defs/actions"},"on":{"$ref":"#/$defs/on"},"after":{"$ref":"#/$defs/after"},"onDone":{"$ref":"#/$defs/transition"},"meta":{"$ref":"#/$defs/stateMeta"},"description":{"type":"string","maxLength":2000},"tags":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":80}}},"required":[]};
 const wrapper0 = {validate: validate63};
-const pattern37 = new RegExp("^(0|[1-9][0-9]{0,8})$", "u");
+const pattern40 = new RegExp("^(0|[1-9][0-9]{0,8})$", "u");
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3454,7 +3577,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof key0 === "string"){
-if(!pattern37.test(key0)){
+if(!pattern40.test(key0)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})$"},propertyName:key0});
 errors++;
 }
@@ -3507,7 +3630,7 @@ let data0 = data.node;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate72.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -3562,7 +3685,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern35.test(data1)){
+if(!pattern38.test(data1)){
 validate64.errors = [{instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -3764,7 +3887,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof key0 === "string"){
-if(!pattern35.test(key0)){
+if(!pattern38.test(key0)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"},propertyName:key0});
 errors++;
 }
@@ -3835,7 +3958,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate38.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -3857,7 +3980,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
+if(!pattern22.test(data1)){
 validate38.errors = [{instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -4024,7 +4147,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate77.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -4046,7 +4169,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate77.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4075,7 +4198,7 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-const pattern44 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+const pattern47 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4115,7 +4238,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern44.test(data1)){
+if(!pattern47.test(data1)){
 validate80.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
 return false;
 }
@@ -4193,7 +4316,7 @@ let data1 = data.device;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern27.test(data1)){
 validate79.errors = [{instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -4305,7 +4428,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate78.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -4327,7 +4450,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate78.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4360,7 +4483,7 @@ let data4 = data.party;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(!pattern31.test(data4)){
+if(!pattern34.test(data4)){
 validate78.errors = [{instancePath:instancePath+"/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}}];
 return false;
 }
@@ -4489,7 +4612,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate83.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -4511,7 +4634,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate83.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4533,7 +4656,7 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
+if(!pattern15.test(data3)){
 validate83.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4602,7 +4725,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate84.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -4624,7 +4747,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate84.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4646,7 +4769,7 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
+if(!pattern15.test(data3)){
 validate84.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4716,7 +4839,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate85.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -4738,7 +4861,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate85.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4760,7 +4883,7 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
+if(!pattern22.test(data3)){
 validate85.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -4882,7 +5005,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate86.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -4904,7 +5027,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate86.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4926,7 +5049,7 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
+if(!pattern15.test(data3)){
 validate86.errors = [{instancePath:instancePath+"/target",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -4997,7 +5120,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate87.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -5019,7 +5142,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate87.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -5229,7 +5352,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate88.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -5251,7 +5374,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate88.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -5348,7 +5471,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate89.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -5370,7 +5493,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate89.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -5438,7 +5561,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate90.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -5460,7 +5583,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate90.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -5739,7 +5862,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern27.test(data0)){
 validate104.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -5800,7 +5923,7 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern24.test(data3)){
+if(!pattern27.test(data3)){
 validate104.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -5869,7 +5992,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern27.test(data0)){
 validate106.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -5992,7 +6115,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
+if(!pattern32.test(data0)){
 validate108.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
 return false;
 }
@@ -6035,7 +6158,7 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
+if(!pattern27.test(data2)){
 validate108.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -6057,7 +6180,7 @@ const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
+if(!pattern22.test(data3)){
 validate108.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -6115,7 +6238,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern27.test(data0)){
 validate110.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -6164,7 +6287,7 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern44.test(data2)){
+if(!pattern47.test(data2)){
 validate110.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
 return false;
 }
@@ -6216,9 +6339,9 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
-const pattern77 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,62}$", "u");
-const pattern78 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern79 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const pattern80 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,62}$", "u");
+const pattern81 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern82 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6350,7 +6473,7 @@ validate113.errors = vErrors;
 return errors === 0;
 }
 
-const pattern84 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
+const pattern87 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6378,7 +6501,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate115.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -6412,7 +6535,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 validate115.errors = [{instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -6434,7 +6557,7 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern84.test(data3)){
+if(!pattern87.test(data3)){
 validate115.errors = [{instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}}];
 return false;
 }
@@ -6456,7 +6579,7 @@ const _errs12 = errors;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
-if(!pattern84.test(data4)){
+if(!pattern87.test(data4)){
 validate115.errors = [{instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}}];
 return false;
 }
@@ -6514,7 +6637,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate118.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -6582,7 +6705,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate112.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -6615,7 +6738,7 @@ let data2 = data.timeZone;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern77.test(data2)){
+if(!pattern80.test(data2)){
 validate112.errors = [{instancePath:instancePath+"/timeZone",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,62}$"}}];
 return false;
 }
@@ -6710,7 +6833,7 @@ let data6 = data4.from;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data6 === "string"){
-if(!pattern78.test(data6)){
+if(!pattern81.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/hours/" + i0+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}});
 errors++;
 }
@@ -6731,7 +6854,7 @@ let data7 = data4.to;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
-if(!pattern79.test(data7)){
+if(!pattern82.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/hours/" + i0+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 errors++;
 }
@@ -6867,7 +6990,7 @@ let data11 = data9.from;
 const _errs31 = errors;
 if(errors === _errs31){
 if(typeof data11 === "string"){
-if(!pattern78.test(data11)){
+if(!pattern81.test(data11)){
 validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}}];
 return false;
 }
@@ -6888,7 +7011,7 @@ let data12 = data9.to;
 const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data12 === "string"){
-if(!pattern79.test(data12)){
+if(!pattern82.test(data12)){
 validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}];
 return false;
 }
@@ -7047,7 +7170,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern27.test(data0)){
 validate122.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -7096,7 +7219,7 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
+if(!pattern27.test(data2)){
 validate122.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -7152,7 +7275,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate124.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -7718,7 +7841,7 @@ return false;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern44.test(data1)){
+if(!pattern47.test(data1)){
 validate129.errors = [{instancePath:instancePath+"/numbers/" + i0,keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
 return false;
 }
@@ -7788,7 +7911,7 @@ return false;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(!pattern29.test(data3)){
+if(!pattern32.test(data3)){
 validate129.errors = [{instancePath:instancePath+"/extensions/" + i2,keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
 return false;
 }
@@ -7842,7 +7965,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
+if(!pattern22.test(data4)){
 validate129.errors = [{instancePath:instancePath+"/fallback",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -7898,7 +8021,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate128.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -8109,7 +8232,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate132.errors = [{instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -8147,7 +8270,7 @@ return false;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 validate132.errors = [{instancePath:instancePath+"/holidayGroups/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -8234,7 +8357,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate131.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -8444,7 +8567,7 @@ let data0 = data.user;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern27.test(data0)){
 validate135.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -8494,7 +8617,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate134.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -8719,7 +8842,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern27.test(data1)){
 validate141.errors = [{instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -8786,7 +8909,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern27.test(data1)){
 validate142.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -8853,7 +8976,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern29.test(data1)){
+if(!pattern32.test(data1)){
 validate143.errors = [{instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
 return false;
 }
@@ -8920,7 +9043,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern27.test(data1)){
 validate144.errors = [{instancePath:instancePath+"/contact",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -8987,7 +9110,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern44.test(data1)){
+if(!pattern47.test(data1)){
 validate145.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
 return false;
 }
@@ -9331,7 +9454,7 @@ const _errs12 = errors;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
+if(!pattern22.test(data6)){
 validate138.errors = [{instancePath:instancePath+"/music",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -9353,7 +9476,7 @@ const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
-if(!pattern19.test(data7)){
+if(!pattern22.test(data7)){
 validate138.errors = [{instancePath:instancePath+"/announce",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -9413,7 +9536,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate137.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -9625,7 +9748,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate155.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -9830,7 +9953,7 @@ const _errs21 = errors;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern22.test(data8)){
 validate155.errors = [{instancePath:instancePath+"/invalidPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -9852,7 +9975,7 @@ const _errs24 = errors;
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data9 === "string"){
-if(!pattern19.test(data9)){
+if(!pattern22.test(data9)){
 validate155.errors = [{instancePath:instancePath+"/noInputPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -9925,7 +10048,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate154.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -10136,7 +10259,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate158.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -10158,7 +10281,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(!pattern29.test(data1)){
+if(!pattern32.test(data1)){
 validate158.errors = [{instancePath:instancePath+"/operator",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
 return false;
 }
@@ -10283,7 +10406,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate157.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -10494,7 +10617,7 @@ let data0 = data.mailbox;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern27.test(data0)){
 validate161.errors = [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -10516,7 +10639,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
+if(!pattern22.test(data1)){
 validate161.errors = [{instancePath:instancePath+"/greeting",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -10538,7 +10661,7 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 validate161.errors = [{instancePath:instancePath+"/instruction",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -10718,7 +10841,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate160.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -10928,7 +11051,7 @@ let data0 = data.prompt;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate164.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -10978,7 +11101,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate163.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -11189,7 +11312,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate166.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -11410,7 +11533,7 @@ let data0 = data.extension;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
+if(!pattern32.test(data0)){
 validate168.errors = [{instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
 return false;
 }
@@ -11460,7 +11583,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate167.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -11817,7 +11940,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate170.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -12083,7 +12206,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate177.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -12373,7 +12496,7 @@ validate127.errors = vErrors;
 return errors === 0;
 }
 
-const pattern128 = new RegExp("^[a-z][A-Za-z0-9-]{0,80}$", "u");
+const pattern131 = new RegExp("^[a-z][A-Za-z0-9-]{0,80}$", "u");
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12401,7 +12524,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate193.errors = [{instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -12422,7 +12545,7 @@ let data1 = data.outcome;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern128.test(data1)){
+if(!pattern131.test(data1)){
 validate193.errors = [{instancePath:instancePath+"/outcome",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9-]{0,80}$"}}];
 return false;
 }
@@ -12444,7 +12567,7 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 validate193.errors = [{instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -12500,7 +12623,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate195.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -12667,7 +12790,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate126.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -12921,7 +13044,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
+if(!pattern22.test(data1)){
 validate200.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -13016,7 +13139,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate199.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -13176,7 +13299,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern15.test(data1)){
 validate203.errors = [{instancePath:instancePath+"/timer",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -13243,7 +13366,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate205.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -13328,7 +13451,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate207.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -13425,7 +13548,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate209.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -13447,7 +13570,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate209.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -13544,7 +13667,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate211.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -13566,7 +13689,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate211.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -13653,7 +13776,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate213.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -13675,7 +13798,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate213.errors = [{instancePath:instancePath+"/play",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -13744,7 +13867,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern11.test(data1)){
 validate215.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
@@ -13766,7 +13889,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 validate215.errors = [{instancePath:instancePath+"/record",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
@@ -14223,7 +14346,7 @@ return errors === 0;
 }
 
 const schema293 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"hello"},"protocol":{"const":"callchart.link/1"},"name":{"type":"string","minLength":1,"maxLength":80},"capabilities":{"type":"array","maxItems":20,"items":{"type":"string","enum":["video","earlyMedia","tts"]},"uniqueItems":true},"resume":{"type":"object","additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/session"},"received":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["session","received"]}},"required":["type","protocol","name","capabilities"]};
-const pattern144 = new RegExp("^[A-Za-z0-9_-]{8,64}$", "u");
+const pattern147 = new RegExp("^[A-Za-z0-9_-]{8,64}$", "u");
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14383,7 +14506,7 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
-if(!pattern144.test(data6)){
+if(!pattern147.test(data6)){
 validate222.errors = [{instancePath:instancePath+"/resume/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
@@ -14494,7 +14617,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern144.test(data1)){
+if(!pattern147.test(data1)){
 validate223.errors = [{instancePath:instancePath+"/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
@@ -15121,7 +15244,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 validate234.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -15217,7 +15340,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
+if(!pattern22.test(data1)){
 validate235.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -15339,7 +15462,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern22.test(data2)){
 validate236.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -15874,7 +15997,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern22.test(data0)){
 validate232.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -15972,7 +16095,7 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
+if(!pattern22.test(data4)){
 validate232.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
@@ -16176,7 +16299,7 @@ let data14 = data13[i2];
 const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data14 === "string"){
-if(!pattern24.test(data14)){
+if(!pattern27.test(data14)){
 validate232.errors = [{instancePath:instancePath+"/busy/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }

@@ -193,7 +193,7 @@ function unknownCall({ call }: CallEvent, isForeign: boolean): Problem {
 function offered(turn: Turn, { connection, message }: EventArrival, offer: CallOffered, reception: Reception): void {
   const { call, to } = offer;
   const session = connection.session ?? '';
-  const { charts, log } = turn.around;
+  const { charts, log, dialledOnce } = turn.around;
   if (callOf(turn, call) !== undefined || turn.calls.has(call) || reception.engine.find(call) !== undefined) {
     refuse(turn, connection, problem('link.call-twice', { pointer: '/event/call' }, { call }), message);
     return;
@@ -202,7 +202,8 @@ function offered(turn: Turn, { connection, message }: EventArrival, offer: CallO
     reject(turn, session, call, noCircuit);
     return;
   }
-  const chart = charts.dialled(to);
+  const gateway = sessionOf(turn, session)?.gateway ?? '';
+  const chart = charts.dialled(to) ?? dialledOnce({ call, to, gateway });
   if (chart === undefined) {
     log.info({ call, to }, 'nobody published the dialled number');
     reject(turn, session, call, unallocated);

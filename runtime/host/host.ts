@@ -15,15 +15,19 @@ import { callRoutes } from './http/call-routes.ts';
 import { companyRoutes } from './http/company-routes.ts';
 import { flowRoutes } from './http/flow-routes.ts';
 import { gatewayRoutes } from './http/gateway-routes.ts';
+import { isLoopback } from './http/guard.ts';
 import { recordingRoutes } from './http/recording-routes.ts';
 import { httpServer, type TlsIdentity } from './http/server.ts';
+import { telephoneRoutes } from './http/telephone-routes.ts';
 import { liveFeed } from './live-feed.ts';
 import { type LoopLimits, startLoop } from './loop.ts';
+import { oneTimeNumbers } from './one-time-numbers.ts';
 import { openDatabase } from './store/database.ts';
 import { flowStore } from './store/flow-store.ts';
 import { recordingStore } from './store/recording-store.ts';
 import { settingsStore } from './store/settings-store.ts';
 import { sqliteEngine } from './store/sqlite-engine.ts';
+import { telephoneOf } from './telephone.ts';
 
 export interface HostOptions {
   /** Folder of the store; made when missing. */
@@ -85,7 +89,12 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const token = options.token ?? settings.gatewayToken() ?? keep(newId(), settings.saveGatewayToken);
 
   const feed = liveFeed(clock, () => loop.live);
-  const loop = startLoop({ engine, charts, clock, newId, limits, log: logger, onMoves: feed.publish });
+  const line = options.asterisk?.telephone ?? null;
+  const gateway = options.asterisk?.name ?? '';
+  const numbers = line === null ? null : oneTimeNumbers({ prefix: line.prefix, gateway, clock, newId });
+  const isPrivate = isLoopback(host) || options.tls !== undefined;
+  const telephone = telephoneOf({ settings: line, numbers, publishing, isPrivate });
+  const loop = startLoop({ engine, charts, clock, newId, limits, log: logger, numbers, onMoves: feed.publish });
   const gateways = gatewayBoard({
     clock,
     log: logger,
@@ -120,6 +129,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       ...callRoutes(callLog(engine, charts, loop.live)),
       ...recordingRoutes(recordings),
       ...gatewayRoutes(gateways),
+      ...telephoneRoutes(telephone),
       ...companyRoutes({ settings, charts, health }),
     ],
     sockets: {
@@ -131,6 +141,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       asterisk: asterisk?.socket ?? null,
     },
     pages,
+    telephone: telephone.url,
     host,
     tls: options.tls ?? null,
     logger,

@@ -13,6 +13,7 @@ import { engagements } from './engagements.ts';
 import { type Engine, Fenced, type SessionRow, type TurnWrites } from './engine.ts';
 import type { LiveCall } from './live-call.ts';
 import type { Log } from './log.ts';
+import type { OneTimeNumbers } from './one-time-numbers.ts';
 import { gatewayPort } from './port.ts';
 import { recovered } from './recovery.ts';
 import { type Moved, newTurn, type Surroundings, type Turn } from './turn.ts';
@@ -35,6 +36,8 @@ export interface LoopOptions {
   readonly newId: () => string;
   readonly limits: LoopLimits;
   readonly log: Log;
+  /** Numbers that lead one call to one chart; null: none do. */
+  readonly numbers?: OneTimeNumbers | null | undefined;
   /** Told after each turn what moved; it is durable. */
   readonly onMoves: (moves: readonly Moved[]) => void;
 }
@@ -74,6 +77,7 @@ export function startLoop(options: LoopOptions): Loop {
     sessions,
     connections,
     log,
+    dialledOnce: (dialled) => options.numbers?.take(dialled),
     answer: (question, at) =>
       answer(
         {

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Chart, Flow } from '../../schema/documents.generated.ts';
+import type { Chart, ChartRef, Flow } from '../../schema/documents.generated.ts';
 import { isSound, type Problem, problem } from '../../schema/problem.ts';
 import { parseAs } from '../../schema/validate.ts';
 import { checkDocument } from '../check/check-document.ts';
@@ -39,7 +39,7 @@ export interface Publishing {
 
 /** Publishes, or says what keeps it from being published. */
 export function publish(publishing: Publishing, request: PublishRequest): Answered<Published> {
-  const checked = request.chart === undefined ? draftChart(publishing, request) : givenChart(publishing, request);
+  const checked = request.chart === undefined ? checkedDraft(publishing, request) : givenChart(publishing, request);
   if (!checked.ok) return checked;
   const { chart, problems } = checked.value;
   const numbers = numbersOf(publishing.flows, request, chart);
@@ -54,12 +54,16 @@ function hashOf(chartJson: string): string {
   return `sha256-${createHash('sha256').update(chartJson).digest('hex')}`;
 }
 
-interface Checked {
+export interface Checked {
   readonly chart: Chart;
   readonly problems: readonly Problem[];
 }
 
-function draftChart(publishing: Publishing, { flow: id, revision }: PublishRequest): Answered<Checked> {
+/** The chart of a draft that could be published, with its warnings; or what keeps it from being. */
+export function checkedDraft(
+  publishing: Publishing,
+  { flow: id, revision }: Pick<PublishRequest, 'flow' | 'revision'>,
+): Answered<Checked> {
   const draft = publishing.flows.draft(id);
   if (draft === undefined) return refused(404, [problem('server.not-found', {}, { id })]);
   if (revision !== undefined && revision !== draft.revision) return outOfDate(revision, draft);
@@ -67,6 +71,14 @@ function draftChart(publishing: Publishing, { flow: id, revision }: PublishReque
   const { chart } = compile(draft.flow);
   if (chart === null || !isSound(problems)) return refused(422, problems);
   return { ok: true, value: { chart, problems } };
+}
+
+/** Keeps a draft's chart for calls to run on, without publishing it: version 0, and no number leads to it. */
+export function keptChart({ flows, now }: Publishing, chart: Chart): ChartRef {
+  const json = exportChart(chart);
+  const hash = hashOf(json);
+  flows.keepDraftChart({ hash, flow: chart.id, json, at: now() });
+  return { hash, flow: chart.id, version: 0 };
 }
 
 /** Somebody else has saved the draft meanwhile: both learn of it, nothing is lost. */

@@ -12,6 +12,7 @@ import type { Connection } from './connection.ts';
 import type { SessionRow, TurnWrites } from './engine.ts';
 import { type LiveCall, pathEntries } from './live-call.ts';
 import type { Log } from './log.ts';
+import type { OneTimeNumbers } from './one-time-numbers.ts';
 
 /** What one input did to a call. */
 export interface Moved {
@@ -26,6 +27,8 @@ type Writable<Lists> = { -readonly [Key in keyof Lists]: Lists[Key] extends read
 export interface Surroundings {
   readonly charts: Charts;
   readonly answer: Answerer;
+  /** The chart that a number leads this one call to; undefined: none. */
+  readonly dialledOnce: OneTimeNumbers['take'];
   readonly endpointsOf: (party: string) => RingCommand['endpoints'];
   /** The calls and sessions as of the last turn. */
   readonly live: ReadonlyMap<string, LiveCall>;

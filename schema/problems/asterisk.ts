@@ -26,6 +26,18 @@ export const asteriskProblems = {
       remedy: 'Utilisez https, ou écrivez "insecure": true si personne d’autre n’est sur le réseau intermédiaire.',
     },
   },
+  'asterisk.telephone-url': {
+    severity: 'error',
+    en: {
+      message: '“{value}” is not the address of a WebSocket for telephones.',
+      remedy: 'Write wss://, host, port and path: wss://pbx.example.com:8089/ws. On this machine ws:// will do.',
+    },
+    fr: {
+      message: '« {value} » n’est pas l’adresse d’un WebSocket pour téléphones.',
+      remedy:
+        'Écrivez wss://, l’hôte, le port et le chemin : wss://pbx.example.com:8089/ws. Sur cette machine, ws:// suffit.',
+    },
+  },
   'asterisk.app': {
     severity: 'error',
     en: {

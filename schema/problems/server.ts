@@ -97,6 +97,29 @@ export const serverProblems = {
       remedy: 'Retirez-le d’abord de ce scénario, ou choisissez un autre numéro.',
     },
   },
+  'server.telephone-off': {
+    severity: 'error',
+    en: {
+      message: 'This runtime has no telephone for browsers.',
+      remedy: 'Write "telephone" in the settings of Asterisk, and start the runtime again.',
+    },
+    fr: {
+      message: 'Ce serveur n’a pas de téléphone pour le navigateur.',
+      remedy: 'Ajoutez « telephone » aux réglages d’Asterisk, puis redémarrez le serveur.',
+    },
+  },
+  'server.telephone-open': {
+    severity: 'error',
+    en: {
+      message: 'The telephone’s password is not given away: other machines reach this runtime, and without encryption.',
+      remedy: 'Start it with --tls-cert and --tls-key, or without --host so that only this machine reaches it.',
+    },
+    fr: {
+      message:
+        'Le mot de passe du téléphone n’est pas communiqué : d’autres machines accèdent à ce serveur, et sans chiffrement.',
+      remedy: 'Démarrez-le avec --tls-cert et --tls-key, ou sans --host pour qu’il ne serve que cette machine.',
+    },
+  },
   'server.unreachable': {
     severity: 'error',
     en: { message: 'No runtime answers at {url}.', remedy: 'Start it with callchart serve, or set CALLCHART_URL.' },

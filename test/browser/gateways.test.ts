@@ -33,6 +33,7 @@ const nowhere: AsteriskSettings = {
   trunks: [],
   sounds: 'callchart',
   musicClass: 'default',
+  telephone: null,
 };
 
 test('without a gateway the page says how to attach one, and one that comes and goes is followed', async () => {

@@ -296,7 +296,7 @@ describe('the description', () => {
         expect(answer.body.problems?.[0]?.params.id ?? 'nobody').toMatch(/^nobody/);
       }
     }
-    expect(looked).toBe(16);
+    expect(looked).toBe(19);
   });
 
   test('of an answer is what the server sends', async () => {

@@ -5,14 +5,15 @@ import type { AsteriskSettingsFile } from '../../../schema/documents.generated.t
 import type { Problem } from '../../../schema/problem.ts';
 import { readJson } from '../../../schema/read-document.ts';
 import { type Parsed, parseAs } from '../../../schema/validate.ts';
-import type { AsteriskLogin, AsteriskSettings, AsteriskTrunk, TrunkCallerId } from './settings.ts';
+import type { AsteriskLogin, AsteriskSettings, AsteriskTelephone, AsteriskTrunk, TrunkCallerId } from './settings.ts';
 import { type FileText, settingsProblems } from './settings-problems.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The settings in the text of a settings file (JSON, schema asterisk-settings), or its problems. The passwords of the
- * environment (CALLCHART_ASTERISK_PASSWORD, CALLCHART_ASTERISK_OUTBOUND_PASSWORD) go before those of the file.
+ * environment (CALLCHART_ASTERISK_PASSWORD, CALLCHART_ASTERISK_OUTBOUND_PASSWORD,
+ * CALLCHART_ASTERISK_TELEPHONE_PASSWORD) go before those of the file.
  */
 export function readAsteriskSettings(
   source: string | Uint8Array,
@@ -53,12 +54,19 @@ function completed(file: AsteriskSettingsFile, env: Environment): AsteriskSettin
     trunks: trunksOf(file),
     sounds: file.sounds ?? 'callchart',
     musicClass: file.musicClass ?? 'default',
+    telephone: telephoneOf(file, env),
   };
 }
 
 function outboundLogin({ outbound = {} }: AsteriskSettingsFile, env: Environment): AsteriskLogin {
   const password = env.CALLCHART_ASTERISK_OUTBOUND_PASSWORD || (outbound.password ?? '');
   return { user: outbound.user ?? 'asterisk', password };
+}
+
+function telephoneOf({ telephone }: AsteriskSettingsFile, env: Environment): AsteriskTelephone | null {
+  if (telephone === undefined) return null;
+  const { url, user, password = '', prefix = '*55' } = telephone;
+  return { url, user, password: env.CALLCHART_ASTERISK_TELEPHONE_PASSWORD || password, prefix };
 }
 
 function trunksOf({ trunks = [] }: AsteriskSettingsFile): readonly AsteriskTrunk[] {

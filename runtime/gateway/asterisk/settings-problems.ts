@@ -19,6 +19,7 @@ export function settingsProblems(
     ...nameProblems(settings),
     ...urlProblems(settings.url, file.insecure ?? false),
     ...passwordProblems(settings),
+    ...telephoneProblems(settings),
     ...(ca === undefined ? [] : certificateProblems(file.ca ?? '', ca)),
     ...countryProblems(settings.country),
     ...dialProblems('/devices', settings.devices, /\{device\}/, '{device}', 'PJSIP/{device}'),
@@ -52,12 +53,25 @@ function isLoopbackName(name: string): boolean {
   return name === 'localhost' || name === '[::1]' || /^127(\.\d+){3}$/.test(name);
 }
 
-function passwordProblems({ user, password, outbound }: AsteriskSettings): readonly Problem[] {
+/** The address is written into the pages' content security policy, where a space, a comma or a semicolon would end it. */
+function telephoneProblems({ telephone }: AsteriskSettings): readonly Problem[] {
+  if (telephone === null) return [];
+  const { url: text } = telephone;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isOne = url !== null && /^wss?:\/\/[A-Za-z0-9.:[\]-]+(\/[\w./~-]*)?$/.test(text);
+  if (isOne && (url.protocol === 'wss:' || isLoopbackName(url.hostname))) return [];
+  return [problem('asterisk.telephone-url', { pointer: '/telephone/url' }, { value: withoutLogin(text) })];
+}
+
+function passwordProblems({ user, password, outbound, telephone }: AsteriskSettings): readonly Problem[] {
   const logins = [
     { user, password, pointer: '/password', variable: 'CALLCHART_ASTERISK_PASSWORD' },
     ...(outbound === null
       ? []
       : [{ ...outbound, pointer: '/outbound/password', variable: 'CALLCHART_ASTERISK_OUTBOUND_PASSWORD' }]),
+    ...(telephone === null
+      ? []
+      : [{ ...telephone, pointer: '/telephone/password', variable: 'CALLCHART_ASTERISK_TELEPHONE_PASSWORD' }]),
   ];
   return logins.flatMap(({ user, password, pointer, variable }) => {
     if (password === '') return [problem('asterisk.password-missing', { pointer }, { user, variable })];

@@ -18,6 +18,14 @@ export interface AsteriskTrunk {
   readonly callerId: TrunkCallerId;
 }
 
+/** The endpoint of Asterisk that browsers call from, for admins who try a flow with a headset. */
+export interface AsteriskTelephone extends AsteriskLogin {
+  /** SIP over WebSocket (RFC 7118): wss, or ws on this machine. */
+  readonly url: string;
+  /** What the numbers begin with that it dials: digits, and *. */
+  readonly prefix: string;
+}
+
 /** How the runtime attaches to one Asterisk; complete. */
 export interface AsteriskSettings extends AsteriskLogin {
   /** Name of the gateway, prefix of its call ids. */
@@ -42,4 +50,6 @@ export interface AsteriskSettings extends AsteriskLogin {
   /** Folder below `sounds/<language>/`, without slashes around it. */
   readonly sounds: string;
   readonly musicClass: string;
+  /** Null: none. */
+  readonly telephone: AsteriskTelephone | null;
 }

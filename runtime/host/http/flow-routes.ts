@@ -30,6 +30,7 @@ export function flowRoutes(parts: FlowRoutes): readonly Route[] {
     saveRoute(parts),
     publishRoute(parts),
     ...versionRoutes(parts),
+    chartRoute(parts),
   ];
 }
 
@@ -179,6 +180,20 @@ function versionRoutes({ flows }: FlowRoutes): readonly Route[] {
       },
     },
   ];
+}
+
+function chartRoute({ flows }: FlowRoutes): Route {
+  return {
+    method: 'GET',
+    path: '/api/charts/{hash}',
+    summary: 'The chart that a journal names by its hash: of a published version, or of a draft that was called.',
+    answer: objectSchema({ chart: documentSchema('Chart') }),
+    refusals: [404],
+    handle({ params: { hash = '' } }) {
+      const chart = flows.chart(hash);
+      return chart === undefined ? notFound(hash) : { ok: true, value: { chart } };
+    },
+  };
 }
 
 function notFound(id: string) {

@@ -16,7 +16,8 @@ export function isLoopback(address: string): boolean {
  * Refuses requests of other sites. A page elsewhere could otherwise write here with the reader's own browser (WebSockets
  * know no same-origin rule, RFC 6455 section 10.2), or read here under a name of its own that it points at this machine.
  */
-export function guard(server: FastifyInstance, boundTo: string): void {
+export function guard(server: FastifyInstance, boundTo: string, telephone: string | null): void {
+  const headers = headersWith(telephone);
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers);
     const { host = '', origin } = request.headers;
@@ -43,8 +44,11 @@ function isOwn(origin: string, host: string, protocol: string): boolean {
 
 // Styles may be inline: Mantine sets its variables so. No script comes from elsewhere, stands in a page, or is made at run
 // time: the validators of documents are compiled ahead (schema/generate-validators.ts).
-const contentSecurityPolicy = [
+// The only other place that a page may talk to is the WebSocket of the telephone, with its path (CSP 3, section 6.7.2.8):
+// on the same server may be ARI.
+const policy = (telephone: string | null) => [
   "default-src 'self'",
+  ...(telephone === null ? [] : [`connect-src 'self' ${telephone}`]),
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
@@ -55,13 +59,13 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
-].join('; ');
+];
 
-const headers = {
-  'content-security-policy': contentSecurityPolicy,
+const headersWith = (telephone: string | null) => ({
+  'content-security-policy': policy(telephone).join('; '),
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-};
+});

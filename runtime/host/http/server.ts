@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly sockets: Sockets;
   /** The folder of the built designer. */
   readonly pages: string;
+  /** The WebSocket of the telephone that pages may open; null: none. */
+  readonly telephone: string | null;
   readonly host: string;
   readonly tls: TlsIdentity | null;
   readonly logger: FastifyBaseLogger;
@@ -31,6 +33,7 @@ export async function httpServer({
   routes,
   sockets,
   pages,
+  telephone,
   host,
   tls,
   logger,
@@ -46,7 +49,7 @@ export async function httpServer({
   });
   await takeSockets(server, sockets);
   answerErrors(server);
-  guard(server, host);
+  guard(server, host, telephone);
   readDocuments(server);
   serveSockets(server, sockets);
   for (const route of routes) addRoute(server, route);

@@ -48,6 +48,13 @@ export interface Publication {
   readonly revision: number;
 }
 
+export interface KeptChart {
+  readonly hash: string;
+  readonly flow: string;
+  readonly json: string;
+  readonly at: number;
+}
+
 export interface FlowStore {
   list(): readonly FlowRow[];
   exists(flow: string): boolean;
@@ -62,7 +69,10 @@ export interface FlowStore {
   version(flow: string, version: number): (VersionRow & { readonly chart: Chart }) | undefined;
   /** What the flow's calls begin in now. */
   latest(flow: string): ChartRef | undefined;
+  /** Published, or kept. */
   chart(hash: string): Chart | undefined;
+  /** Keeps the chart of a draft for the calls that were made to it. */
+  keepDraftChart(kept: KeptChart): void;
   numbers(flow: string): readonly NumberBinding[];
   /** Every number with the flow that it leads to. */
   bindings(): readonly { readonly number: string; readonly flow: string }[];
@@ -130,7 +140,7 @@ function flowRow(row: Row): FlowRow {
   };
 }
 
-type Versions = Pick<FlowStore, 'publish' | 'versions' | 'version' | 'latest' | 'chart'>;
+type Versions = Pick<FlowStore, 'publish' | 'versions' | 'version' | 'latest' | 'chart' | 'keepDraftChart'>;
 
 function versionsOf(database: DatabaseSync): Versions {
   const known = database.prepare(
@@ -151,7 +161,11 @@ function versionsOf(database: DatabaseSync): Versions {
     `SELECT hash, number FROM versions WHERE flow = :flow
      AND EXISTS (SELECT 1 FROM flows WHERE id = :flow AND deleted = 0) ORDER BY number DESC LIMIT 1`,
   );
-  const byHash = database.prepare('SELECT chart FROM versions WHERE hash = ? LIMIT 1');
+  const byHash = database.prepare(
+    `SELECT chart FROM versions WHERE hash = :hash UNION ALL
+     SELECT chart FROM draft_charts WHERE hash = :hash LIMIT 1`,
+  );
+  const keep = database.prepare('INSERT OR IGNORE INTO draft_charts VALUES (:hash, :flow, :at, :json)');
   return {
     publish: ({ chart, json, hash, name, message, at, numbers, revision }) =>
       inTransaction(database, () => {
@@ -172,9 +186,10 @@ function versionsOf(database: DatabaseSync): Versions {
       return row === undefined ? undefined : { hash: String(row.hash), flow, version: Number(row.number) };
     },
     chart(hash) {
-      const row = byHash.get(hash);
+      const row = byHash.get({ hash });
       return row === undefined ? undefined : JSON.parse(String(row.chart));
     },
+    keepDraftChart: ({ hash, flow, at, json }) => void keep.run({ hash, flow, at, json }),
   };
 }
 

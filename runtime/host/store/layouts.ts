@@ -88,4 +88,13 @@ export const layouts: readonly string[] = [
   // Which commands a connection was there for when they were decided: the others were never sent.
   `ALTER TABLE sessions ADD COLUMN given INTEGER NOT NULL DEFAULT 0;
    UPDATE sessions SET given = sent;`,
+  `
+  -- Charts of drafts that were called without being published: journals name them.
+  CREATE TABLE draft_charts (
+    hash TEXT PRIMARY KEY,
+    flow TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    chart TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

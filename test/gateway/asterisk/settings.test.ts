@@ -40,6 +40,7 @@ describe('the settings', () => {
       trunks: [],
       sounds: 'callchart',
       musicClass: 'default',
+      telephone: null,
     });
   });
 
