@@ -32,7 +32,7 @@ export interface SystemOptions {
 export interface System extends Lab {
   readonly settings: AsteriskSettings;
   /** All that Asterisk and the runtime say to each other passes here. */
-  readonly wire: Pick<Wire, 'requests' | 'sockets'>;
+  readonly wire: Pick<Wire, 'requests' | 'sockets' | 'stopped'>;
   readonly url: string;
   /** A request to the runtime's API; the JSON of its answer. */
   ask(path: string, method?: string, body?: unknown): Promise<Json>;
@@ -93,7 +93,8 @@ export async function openSystem(options: SystemOptions): Promise<System> {
     ...lab,
     settings,
     wire: {
-      requests: (state) => toAsterisk.requests(state),
+      requests: toAsterisk.requests,
+      stopped: toAsterisk.stopped,
       sockets(state) {
         toRuntime.sockets(state);
         toAsterisk.sockets(state);

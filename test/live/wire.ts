@@ -18,6 +18,8 @@ export interface Wire {
   requests(state: WireState): void;
   /** How WebSockets fare from now on. */
   sockets(state: WireState): void;
+  /** How many requests did not get through until now. */
+  stopped(): number;
   close(): void;
 }
 
@@ -28,14 +30,15 @@ export async function openWire(): Promise<Wire> {
   const open = new Set<Socket>();
   const upgraded = new Set<Socket>();
   let target = 0;
+  let stopped = 0;
   let requests: WireState = 'open';
   let sockets: WireState = 'open';
 
   function pass(asked: IncomingMessage, answer: ServerResponse): void {
-    if (requests === 'silent') return;
-    if (requests === 'failing') {
-      asked.resume();
-      answer.writeHead(500).end();
+    if (requests !== 'open') {
+      stopped += 1;
+      if (requests === 'failing') asked.resume().on('end', () => answer.writeHead(500).end());
+      if (requests === 'cut') asked.socket.destroy();
       return;
     }
     const { method, url: path, headers } = asked;
@@ -87,6 +90,7 @@ export async function openWire(): Promise<Wire> {
         if (state === 'open') socket.resume();
       }
     },
+    stopped: () => stopped,
     close() {
       for (const socket of [...open, ...upgraded]) socket.destroy();
       server.close();

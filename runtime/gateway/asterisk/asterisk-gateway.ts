@@ -15,7 +15,7 @@ import { carryOut } from './commands.ts';
 import { type EventOutbox, eventOutbox } from './event-outbox.ts';
 import { eventTypes, takeEvent } from './events.ts';
 import { listing } from './listing.ts';
-import { isSettled } from './repeated.ts';
+import { isSettled, tellFailed } from './repeated.ts';
 import type { AsteriskSettings } from './settings.ts';
 import type { GatewayClock, Switchboard } from './switchboard.ts';
 import { recall, reconcile } from './take-up.ts';
@@ -208,6 +208,7 @@ function attached(
   function begin({ seq, command, isRepeat }: CommandDelivery, batch: readonly CommandDelivery[]): AsteriskCall[] {
     receipts.taken(seq);
     const call = board.calls.get(command.call.slice(settings.name.length + 1));
+    if (call === undefined) tellFailed(board, command);
     if (call === undefined || (isRepeat && isSettled(board, call, command))) {
       receipts.done(seq);
       return [];

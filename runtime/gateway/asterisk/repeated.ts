@@ -1,5 +1,5 @@
-// Commands that may have been carried out before a crash: which of them are done once more, and what is said of the others.
-// Ringing somebody twice is worse than not at all; a prompt may be heard twice.
+// Commands that may have been carried out before a crash, and those whose call has gone: which of them are done once
+// more, and what is said of the others. Ringing somebody twice is worse than not at all; a prompt may be heard twice.
 
 import type { Command } from '../../../schema/documents.generated.ts';
 import type { AsteriskCall } from './call.ts';
@@ -24,6 +24,17 @@ export function isSettled(board: Switchboard, call: AsteriskCall, command: Comma
     case 'hangup':
       return false;
   }
+}
+
+/**
+ * Nothing of the call is left in Asterisk: what the command was to begin has failed, or the runtime would wait for its end.
+ * The caller may have hung up at the instant at which it was given.
+ */
+export function tellFailed(board: Switchboard, command: Command): void {
+  const { call, id } = command;
+  if (command.type === 'ring') board.say({ type: 'leg.unreachable', call, leg: id });
+  if (command.type === 'play') board.say({ type: 'play.failed', call, play: id });
+  if (command.type === 'record') board.say({ type: 'record.failed', call, record: id });
 }
 
 /** The fate of a ring command: its channel is there and rings, or nobody will ever know. */
