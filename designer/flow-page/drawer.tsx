@@ -2,8 +2,9 @@
 
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, memo, Suspense } from 'react';
 import { useText } from '../i18n/text.tsx';
+import { useHasTelephone } from '../telephone/use-has-telephone.ts';
 import classes from './drawer.module.css';
 import { useDrawer } from './drawer-context.tsx';
 import { type DrawerTab, drawerTabs } from './drawer-tabs.tsx';
@@ -11,15 +12,15 @@ import { type DrawerTab, drawerTabs } from './drawer-tabs.tsx';
 export const Drawer = memo(function Drawer() {
   const { t } = useText();
   const { shown, isOpen, visited, open, close } = useDrawer();
-  const alive = drawerTabs.filter(
-    (tab) => (tab.id === shown && isOpen) || (tab.stays === true && visited.includes(tab.id)),
-  );
+  const hasTelephone = useHasTelephone();
+  const tabs = drawerTabs.filter(({ isTelephone = false }) => hasTelephone || !isTelephone);
+  const alive = tabs.filter((tab) => (tab.id === shown && isOpen) || (tab.stays === true && visited.includes(tab.id)));
   const toggle = t(isOpen ? 'flow.drawerClose' : 'flow.drawerOpen');
   return (
     <section className={classes.drawer} aria-label={t('flow.drawer')}>
       <div className={classes.bar}>
         <div role="tablist" aria-label={t('flow.drawer')} className={classes.tabs} onKeyDown={moveAlong}>
-          {drawerTabs.map((tab) => (
+          {tabs.map((tab) => (
             <TabButton
               key={tab.id}
               tab={tab}
@@ -45,7 +46,9 @@ export const Drawer = memo(function Drawer() {
           data-tab={id}
           hidden={id !== shown || !isOpen}
         >
-          <Panel />
+          <Suspense>
+            <Panel />
+          </Suspense>
         </div>
       ))}
     </section>

@@ -11,6 +11,7 @@ import { kindMessages } from './messages/kind.ts';
 import { liveMessages } from './messages/live.ts';
 import { outcomeMessages } from './messages/outcome.ts';
 import { simulateMessages } from './messages/simulate.ts';
+import { telephoneMessages } from './messages/telephone.ts';
 
 export const messages = {
   ...appMessages,
@@ -24,6 +25,7 @@ export const messages = {
   ...liveMessages,
   ...outcomeMessages,
   ...simulateMessages,
+  ...telephoneMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;

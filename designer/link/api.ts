@@ -4,6 +4,7 @@ import type { Chart, Directory, JournalRecord } from '../../schema/documents.gen
 import { type Problem, problem, shown } from '../../schema/problem.ts';
 import { parseAs } from '../../schema/validate.ts';
 import type { Gateway } from '../gateways/gateways.ts';
+import type { PreparedCall } from '../telephone/telephone.ts';
 import type {
   Answer,
   CallSummary,
@@ -28,11 +29,14 @@ export function serverStore(base = ''): FlowStore {
       ask('POST', `/flows/${id}/publish`, (answer) => readPublished(answer, message), { revision, message }),
     versions: (id) => ask('GET', `/flows/${id}/versions`, listOf<PublishedVersion>('version', 'hash')),
     version: (id, version) => ask('GET', `/flows/${id}/versions/${version}`, readChart),
+    chart: (hash) => ask('GET', `/charts/${encodeURIComponent(hash)}`, readChart),
     directory: () => ask('GET', '/directory', readDirectory),
     saveDirectory: (directory) => ask('PUT', '/directory', () => directory, directory),
     calls: () => ask('GET', '/calls?limit=1000', listOf<CallSummary>('call', 'flow', 'from', 'to', 'startedAt')),
     journal: (call) => ask('GET', `/calls/${encodeURIComponent(call)}/journal`, readJournal),
     gateways: () => ask('GET', '/gateways', listOf<Gateway>('name', 'kind', 'connected', 'since', 'problems')),
+    hasTelephone: () => ask('GET', '/telephone', (answer) => property(answer, 'on') === true),
+    prepareCall: (flow, revision) => ask('POST', '/telephone/calls', readPrepared, { flow, revision }),
     // Names of the server's own voicemail store.
     soundOf: (recording) => (/^[0-9a-f]{32}$/.test(recording) ? `${base}/api/recordings/${recording}/audio` : null),
   };
@@ -128,6 +132,13 @@ function readPublished(body: unknown, message: string): PublishedVersion | undef
   const [version, hash] = [property(body, 'version'), property(body, 'hash')];
   if (typeof version !== 'number' || typeof hash !== 'string') return undefined;
   return { version, hash, message, publishedAt: '' };
+}
+
+function readPrepared(body: unknown): PreparedCall | undefined {
+  const [url, user, password, number] = ['url', 'user', 'password', 'number'].map((name) => property(body, name));
+  const isWhole = typeof url === 'string' && typeof user === 'string';
+  if (!isWhole || typeof password !== 'string' || typeof number !== 'string') return undefined;
+  return { url, user, password, number };
 }
 
 function readChart(body: unknown): Chart | undefined {

@@ -31,6 +31,7 @@ export function browserStore(storage: Storage, now: () => number): FlowStore {
     publish: () => Promise.resolve(noServer),
     versions: () => giving([]),
     version: () => Promise.resolve(noServer),
+    chart: () => Promise.resolve(noServer),
     directory: () => giving(readDirectory(storage.getItem(directoryKey)) ?? emptyDirectory),
     saveDirectory(directory) {
       storage.setItem(directoryKey, JSON.stringify(directory));
@@ -39,6 +40,8 @@ export function browserStore(storage: Storage, now: () => number): FlowStore {
     calls: () => giving([]),
     journal: (call) => Promise.resolve(missing(call)),
     gateways: () => giving([]),
+    hasTelephone: () => giving(false),
+    prepareCall: () => Promise.resolve(noServer),
     soundOf: () => null,
   };
 }

@@ -3,6 +3,7 @@
 import type { CallOutcome, Chart, Directory, Flow, JournalRecord } from '../../schema/documents.generated.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Gateway } from '../gateways/gateways.ts';
+import type { PreparedCall } from '../telephone/telephone.ts';
 
 export interface FlowSummary {
   readonly id: string;
@@ -63,6 +64,8 @@ export interface FlowStore {
   publish(id: string, revision: number, message: string): Promise<Answer<PublishedVersion>>;
   versions(id: string): Promise<Answer<readonly PublishedVersion[]>>;
   version(id: string, version: number): Promise<Answer<Chart>>;
+  /** The chart that a journal names: of a version, or of a draft that was called. */
+  chart(hash: string): Promise<Answer<Chart>>;
   directory(): Promise<Answer<Directory>>;
   saveDirectory(directory: Directory): Promise<Answer<Directory>>;
   /** Those in progress and past ones, newest first; the latest thousand. */
@@ -71,6 +74,10 @@ export interface FlowStore {
   journal(call: string): Promise<Answer<readonly JournalRecord[]>>;
   /** The media gateways, by name. */
   gateways(): Promise<Answer<readonly Gateway[]>>;
+  /** Whether flows can be called from the browser. */
+  hasTelephone(): Promise<Answer<boolean>>;
+  /** Prepares a call of the browser: to the draft of this revision, else to what is published. */
+  prepareCall(id: string, revision?: number): Promise<Answer<PreparedCall>>;
   /** Where the sound of a recording is heard; null when the server does not keep it (a gateway may keep its own). */
   soundOf(recording: string): string | null;
 }

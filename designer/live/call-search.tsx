@@ -12,6 +12,7 @@ import { momentText, spanText } from '../trace/time-text.ts';
 import classes from './live.module.css';
 import { anyCall, dayIn, foundCalls, type CallSearch as Search } from './past-calls.ts';
 import { useFlowNames } from './use-flow-names.ts';
+import { versionText } from './version-text.ts';
 
 export function CallSearch({ calls }: { readonly calls: readonly CallSummary[] }) {
   const { t } = useText();
@@ -80,7 +81,7 @@ function Found({ calls, timeZone }: { readonly calls: readonly CallSummary[]; re
               <Table.Td>{from === '' ? t('live.withheld') : from}</Table.Td>
               <Table.Td>{to}</Table.Td>
               <Table.Td>
-                {nameOf(flow)}, {t('live.version', { version })}
+                {nameOf(flow)}, {versionText(version, t)}
               </Table.Td>
               <Table.Td>{endedAt === null ? t('past.never') : spanText(endedAt - startedAt)}</Table.Td>
               <Table.Td>{t(outcomeNames[outcome])}</Table.Td>

@@ -47,6 +47,11 @@ export function callsIn(calls: LiveCalls, flow: string): readonly LiveCall[] {
   return [...calls.values()].filter((call) => call.flow === flow);
 }
 
+/** The path of a call as the canvas of this flow knows it: ids of other flows keep their flow's name before them. */
+export function pathIn({ path }: LiveCall, flow: string): readonly string[] {
+  return path.map((id) => (id.startsWith(`${flow}/`) ? id.slice(flow.length + 1) : id));
+}
+
 /** How many of these calls are in each node. */
 export function countsOf(calls: readonly LiveCall[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};

@@ -12,8 +12,9 @@ import { useStore } from '../link/store-context.tsx';
 import { nodeName } from '../node-kinds/node-name.ts';
 import { clockText } from '../trace/time-text.ts';
 import classes from './live.module.css';
-import { callsIn, countsOf, type LiveCall } from './live-calls.ts';
+import { callsIn, countsOf, type LiveCall, pathIn } from './live-calls.ts';
 import { useLiveCalls } from './use-live-calls.ts';
+import { versionText } from './version-text.ts';
 
 export function LivePanel() {
   const { t } = useText();
@@ -57,8 +58,7 @@ function useLiveHighlight(calls: readonly LiveCall[], shown: LiveCall | undefine
 function liveHighlight(calls: readonly LiveCall[], shown: LiveCall | undefined, flow: string): Highlight {
   const counts = countsOf(calls);
   if (shown === undefined) return { path: [], current: [], counts };
-  const path = shown.path.map((id) => (id.startsWith(`${flow}/`) ? id.slice(flow.length + 1) : id));
-  return { path, current: [shown.node], counts };
+  return { path: pathIn(shown, flow), current: [shown.node], counts };
 }
 
 interface CallTableProps {
@@ -98,7 +98,7 @@ function CallTable({ calls, shown, onShow }: CallTableProps) {
             <Table.Td>{to}</Table.Td>
             <Table.Td>{nodes.get(node) ?? node}</Table.Td>
             <Table.Td>
-              {clockText(startedAt, directory.timeZone)} · {t('live.version', { version })}
+              {clockText(startedAt, directory.timeZone)} · {versionText(version, t)}
             </Table.Td>
           </Table.Tr>
         ))}

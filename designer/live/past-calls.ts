@@ -58,8 +58,8 @@ export async function loadPastCall(store: FlowStore, call: string): Promise<Past
   const journal = await store.journal(call);
   if (!journal.ok) return reasonOf(journal.problems);
   const charts = new Map<string, Chart>();
-  for (const { hash, flow, version } of chartsNamed(journal.value)) {
-    const chart = await store.version(flow, version);
+  for (const { hash } of chartsNamed(journal.value)) {
+    const chart = await store.chart(hash);
     if (!chart.ok) return reasonOf(chart.problems);
     charts.set(hash, chart.value);
   }

@@ -7,10 +7,9 @@ import type { ChosenInput } from '../../runtime/simulation/simulation-state.ts';
 import type { DtmfKey } from '../../schema/documents.generated.ts';
 import { useText } from '../i18n/text.tsx';
 import { type LineState, lineOf } from '../trace/hearing.ts';
+import { Keypad, keyOf } from '../ui/keypad.tsx';
 import classes from './simulate.module.css';
 import { useSimulator } from './simulator-context.tsx';
-
-const keypad: readonly DtmfKey[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 
 export function Handset() {
   const { t } = useText();
@@ -22,7 +21,7 @@ export function Handset() {
   const press = (digit: DtmfKey) => call !== undefined && choose({ type: 'caller.dtmf', call: call.id, digit });
   const hangUp = () => call !== undefined && choose({ type: 'caller.hungup', call: call.id });
   const onKeyDown = (event: KeyboardEvent) => {
-    const digit = keypad.find((key) => key === event.key);
+    const digit = keyOf(event.key);
     if (digit === undefined || isOff) return;
     event.preventDefault();
     event.stopPropagation();
@@ -34,20 +33,7 @@ export function Handset() {
       <div className={classes.line} data-line={line}>
         {t(lineNames[line])}
       </div>
-      <div className={classes.keypad}>
-        {keypad.map((key) => (
-          <button
-            key={key}
-            type="button"
-            className={classes.key}
-            disabled={isOff}
-            aria-label={t('simulate.key', { key })}
-            onClick={() => press(key)}
-          >
-            {key}
-          </button>
-        ))}
-      </div>
+      <Keypad isOff={isOff} onPress={press} />
       <Button
         fullWidth
         color="red"

@@ -28,6 +28,7 @@ export const liveMessages = {
   'live.show': { en: 'Show the path of the call from {from}', fr: 'Montrer le chemin de l’appel de {from}' },
   'live.hide': { en: 'Show all calls', fr: 'Montrer tous les appels' },
   'live.version': { en: 'version {version}', fr: 'version {version}' },
+  'live.draft': { en: 'draft', fr: 'brouillon' },
   'live.withheld': { en: 'withheld', fr: 'masqué' },
 
   'past.search': { en: 'Search of calls', fr: 'Recherche d’appels' },
