@@ -14,11 +14,11 @@ export async function overAndQuiet(system: System, limits?: { readonly within?: 
   return call;
 }
 
-/** Waits until the newest call has come to this step of its path: `menu`, `menu.key-1`. */
+/** Waits until the call in progress, the newest, has come to this step of its path: `menu`, `menu.key-1`. */
 export async function comesTo(system: System, step: string): Promise<void> {
   let path: readonly string[] = [];
   const look = async () => {
-    path = (await system.calls()).length === 0 ? [] : (await system.call()).path;
+    path = (await system.calls())[0]?.live === true ? (await system.call()).path : [];
     return path.includes(step);
   };
   await until(look, { what: `the call comes to ${step}`, instead: () => path.join(' ') });

@@ -31,8 +31,10 @@ export interface Leg {
   isReleased: boolean;
   hasRung: boolean;
   readonly branches: Branch[];
-  /** The branch that answered. */
+  /** The branch that answered; once handed on, the channel by which Asterisk reaches whom it was handed to. */
   winner: Branch | null;
+  /** The party handed the caller on (SIP REFER): the leg is over, the talk goes on. */
+  isHandedOn: boolean;
   /** What is done to the winner's channel, one after the other. */
   readonly line: Lane;
 }

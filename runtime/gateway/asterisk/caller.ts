@@ -61,6 +61,16 @@ export async function busyTone(board: Switchboard, call: AsteriskCall): Promise<
   await call.line(() => onCaller(board, call, 'POST', 'play', { media: 'tone:busy' }));
 }
 
+/** Hangs the caller up whose talk is over without the runtime's doing: to it, they hung up. */
+export function hangUpCaller(board: Switchboard, call: AsteriskCall): void {
+  hangUp(board, {
+    channel: call.channel,
+    reason: { reason_code: '16' },
+    isGone: () => call.caller === 'gone',
+    gone: () => callerIsGone(board, call, 16),
+  });
+}
+
 /** Refuses an unanswered call, with the SIP response that Asterisk has for the cause; hangs up an answered one. */
 export function endCaller(board: Switchboard, call: AsteriskCall, cause: number): void {
   call.isEnding = true;

@@ -7,11 +7,11 @@ import { segment } from './ari/ari.ts';
 import type { AsteriskCall } from './call.ts';
 import { callerIsGone, newCall } from './caller.ts';
 import { normalised, shownName } from './dial-string.ts';
-import { branchAnswers, branchEnds, branchRings, type ChannelEnd } from './legs.ts';
+import { branchAnswers, branchEnds, branchRings, type ChannelEnd, endHandedOn, handedOn } from './legs.ts';
 import { playbackEnds } from './prompts.ts';
 import { collect, keyInRecording, recordingEnds, recordingFails } from './recordings.ts';
 import type { Switchboard } from './switchboard.ts';
-import { enteredBridge, handedOn } from './talk.ts';
+import { enteredBridge } from './talk.ts';
 
 /** The events that `takeEvent` reads: Asterisk is asked to send no others. */
 export const eventTypes: readonly AriEvent['type'][] = [
@@ -25,8 +25,6 @@ export const eventTypes: readonly AriEvent['type'][] = [
   'PlaybackFinished',
   'RecordingFinished',
   'RecordingFailed',
-  'BridgeBlindTransfer',
-  'BridgeAttendedTransfer',
   'DeviceStateChanged',
   'ApplicationReplaced',
 ];
@@ -39,7 +37,8 @@ export function takeEvent(
 ): void {
   switch (event.type) {
     case 'StasisStart':
-      entered(board, event.channel, event.args);
+      if (event.replace_channel === undefined) entered(board, event.channel, event.args);
+      else replaced(board, event.replace_channel.id, event.channel.id);
       return;
     case 'ChannelStateChange':
       stateChanged(board, event.channel);
@@ -76,16 +75,6 @@ export function takeEvent(
       else void recordingEnds(board, call, name);
       return;
     }
-    case 'BridgeBlindTransfer':
-    case 'BridgeAttendedTransfer': {
-      if (event.result !== 'Success') return;
-      const call = callOf(
-        board,
-        event.type === 'BridgeBlindTransfer' ? event.channel.id : event.transferer_first_leg.id,
-      );
-      if (call !== undefined) handedOn(board, call);
-      return;
-    }
     case 'DeviceStateChanged':
       talking(event.device_state.name, isTalkingState(event.device_state.state));
       return;
@@ -111,6 +100,12 @@ function entered(board: Switchboard, channel: Channel, [kind, to]: readonly stri
   const place = board.branches.get(channel.id);
   if (place !== undefined) place.branch.entered.happen();
   else if (kind === 'in') offer(board, channel, to ?? channel.dialplan.exten);
+}
+
+/** A channel took another's place in its bridge. */
+function replaced(board: Switchboard, channel: string, by: string): void {
+  const place = board.branches.get(channel);
+  if (place !== undefined && place.branch === place.leg.winner) handedOn(board, place, by);
 }
 
 /** A caller is there: offered to the runtime, once. */
@@ -152,6 +147,7 @@ function ends(board: Switchboard, channel: string, end: ChannelEnd): void {
   const call = board.calls.get(channel);
   if (call !== undefined) {
     callerIsGone(board, call, causeOf(end));
+    endHandedOn(board, call);
     if (call.recordings.size > 0) awaitRecordings(board, call);
     return;
   }

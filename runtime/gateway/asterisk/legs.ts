@@ -5,6 +5,7 @@ import { problem } from '../../../schema/problem.ts';
 import { segment } from './ari/ari.ts';
 import { forgetIfOver, prepareBridge } from './bridge.ts';
 import { type AsteriskCall, type Branch, isWanted, type Leg, signal } from './call.ts';
+import { hangUpCaller } from './caller.ts';
 import { type Dialled, dialString, shownCallerId } from './dial-string.ts';
 import { type HangUpReason, hangUp, pause } from './hang-up.ts';
 import { legChannel } from './ids.ts';
@@ -43,6 +44,7 @@ export function newLeg(id: string): Leg {
     hasRung: false,
     branches: [],
     winner: null,
+    isHandedOn: false,
     line: lane(),
   };
 }
@@ -179,6 +181,7 @@ function legMoves(
   { call, leg, branch }: Place,
   end: { readonly outcome: LegOutcome; readonly isFinal: boolean },
 ): void {
+  if (leg.winner === branch && leg.isHandedOn) hangUpCaller(board, call);
   if (leg.phase === 'over') return;
   if (leg.winner === branch) {
     legIsOver(board, call, leg, 'leg.hungup');
@@ -192,6 +195,28 @@ function legMoves(
   if (leg.winner !== null || leg.branches.some(({ phase }) => phase !== 'over')) return;
   const outcomes = leg.branches.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
   legIsOver(board, call, leg, leg.isReleased ? 'leg.hungup' : worstOf(outcomes));
+}
+
+/**
+ * The party of a talk handed the caller on (SIP REFER, RFC 3515). Asterisk puts a channel of its own, which leads to the
+ * new party, in the place of the party's; the talk goes on in our bridge. It ends for both when one of them hangs up.
+ */
+export function handedOn(board: Switchboard, { call, leg, branch }: Place, channel: string): void {
+  const heir = addBranch(board, { call, leg }, { channel, number: null });
+  heir.phase = 'up';
+  heir.isBridged = true;
+  leg.winner = heir;
+  leg.isHandedOn = true;
+  endBranch(board, { call, leg, branch }, { reason: 'normal' });
+  legIsOver(board, call, leg, 'leg.transferred');
+}
+
+/** The caller of a talk that was handed on is gone. */
+export function endHandedOn(board: Switchboard, call: AsteriskCall): void {
+  for (const leg of call.legs.values()) {
+    if (leg.isHandedOn && leg.winner !== null)
+      endBranch(board, { call, leg, branch: leg.winner }, { reason: 'normal' });
+  }
 }
 
 /** The leg is over: told once. */

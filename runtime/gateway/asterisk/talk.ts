@@ -5,7 +5,7 @@ import { prepareBridge } from './bridge.ts';
 import type { AsteriskCall, Branch, Leg } from './call.ts';
 import { answerCaller, stopRinging } from './caller.ts';
 import { talkBridge } from './ids.ts';
-import { legIsOver, release } from './legs.ts';
+import { release } from './legs.ts';
 import { isDone, type Switchboard } from './switchboard.ts';
 
 /**
@@ -42,12 +42,5 @@ export function enteredBridge(board: Switchboard, call: AsteriskCall, channels: 
     leg.phase = 'connected';
     leg.winner.isBridged = true;
     board.say({ type: 'leg.connected', call: call.id, leg: leg.id });
-  }
-}
-
-/** The party of a talk handed the caller on (SIP REFER): the talk goes on without us. */
-export function handedOn(board: Switchboard, call: AsteriskCall): void {
-  for (const leg of call.legs.values()) {
-    if (leg.phase === 'connected') legIsOver(board, call, leg, 'leg.transferred');
   }
 }
