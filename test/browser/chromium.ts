@@ -18,14 +18,14 @@ const QUIET = [
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'] as const;
 
-/** Starts a headless Chromium; the caller closes it. Throws when neither the machine nor the package has one. */
-export async function launchChromium(): Promise<Browser> {
-  return launchAt(ownChromium(process.env.PATH ?? '') ?? (await carriedChromium()));
+/** Starts a headless Chromium, with more flags; the caller closes it. Throws when neither the machine nor the package has one. */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return launchAt(ownChromium(process.env.PATH ?? '') ?? (await carriedChromium()), more);
 }
 
 /** Starts the Chromium at this path, quiet and headless. */
-export function launchAt(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: [...QUIET], headless: true });
+export function launchAt(executablePath: string, more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...QUIET, ...more], headless: true });
 }
 
 /** The first Chromium found in the folders of `path` (the format of the environment variable PATH). */

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
-import type { AsteriskSettings } from '../../runtime/gateway/asterisk/settings.ts';
+import type { AsteriskSettings, AsteriskTelephone } from '../../runtime/gateway/asterisk/settings.ts';
 import { exampleDirectory } from '../flows/examples.ts';
 import type { Json } from '../host/running-host.ts';
 import type { AsteriskOptions } from './asterisk/asterisk-options.ts';
@@ -25,6 +25,8 @@ export interface SystemOptions {
   readonly time: ShiftedClock | Shift;
   /** Real seconds that a prompt lasts; 0.4 unless told. */
   readonly promptSeconds?: (prompt: string) => number;
+  /** A phone of browsers, which the designer calls with. */
+  readonly browserPhone?: string;
   /** Milliseconds that Asterisk may stay away before its calls are given up. */
   readonly absenceMs?: number;
 }
@@ -60,10 +62,13 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const outbound = isOutbound ? { outbound: { uri: `ws://127.0.0.1:${toRuntime.port}/ari`, ...outboundLogin } } : {};
   const phones = exampleDirectory().devices.map(({ id }) => id);
   const sounds = promptSounds(options.promptSeconds ?? (() => 0.4));
-  const lab = await openLab({ phones, sounds, ...outbound, ...options.asterisk });
+  const { browserPhone } = options;
+  const browserPhones = browserPhone === undefined ? [] : [browserPhone];
+  const lab = await openLab({ phones, browserPhones, sounds, ...outbound, ...options.asterisk });
   toAsterisk.leadTo(lab.asterisk.wsPort);
   const url = `http://127.0.0.1:${toAsterisk.port}`;
-  const settings = settingsOf(lab, isOutbound, { url, ...options.settings });
+  const telephone = browserPhone === undefined ? null : telephoneOf(lab, browserPhone);
+  const settings = settingsOf(lab, isOutbound, { url, telephone, ...options.settings });
   const data = mkdtempSync(join(tmpdir(), 'callchart-live-data-'));
   const { time, absenceMs } = options;
   let runtime: Runtime;
@@ -147,6 +152,10 @@ function settingsOf({ asterisk }: Lab, isOutbound: boolean, changed: Partial<Ast
     telephone: null,
     ...changed,
   };
+}
+
+function telephoneOf({ asterisk }: Lab, user: string): AsteriskTelephone {
+  return { url: `ws://127.0.0.1:${asterisk.wsPort}/ws`, user, password: asterisk.phonePassword, prefix: '*55' };
 }
 
 /** Tests on a system that is opened before the first of them; skipped, with the reason, where no Asterisk can run. */
