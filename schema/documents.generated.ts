@@ -21,9 +21,105 @@ export type Q850Cause = number;
  */
 export type InstanceId = string;
 /**
+ * A setting, or one option of it, that may be forbidden or locked (S3).
+ */
+export type PolicyOption =
+  | 'hours'
+  | 'holidays'
+  | 'applications'
+  | 'phones'
+  | 'outside'
+  | 'pressOne'
+  | 'ringing'
+  | 'busy'
+  | 'busy.callWaiting'
+  | 'busy.voicemail'
+  | 'busy.message'
+  | 'busy.busySignal'
+  | 'busy.extension'
+  | 'busy.contact'
+  | 'busy.number'
+  | 'notAnswered'
+  | 'notAnswered.voicemail'
+  | 'notAnswered.message'
+  | 'notAnswered.hangup'
+  | 'notAnswered.extension'
+  | 'notAnswered.contact'
+  | 'notAnswered.number'
+  | 'reachOperator'
+  | 'checkVoicemail'
+  | 'greeting'
+  | 'videomail';
+export type SettingsLevel = 'account' | 'site' | 'group' | 'user';
+/**
+ * 1: no external numbers; 2: nor external contacts; 3: only internal extensions with automatic recording; 4: no restriction.
+ */
+export type ForwardingRestriction = 1 | 2 | 3 | 4;
+/**
+ * always (24 hours a day, 7 days a week), or windows; an empty list is never open (S5).
+ */
+export type OpeningHours = 'always' | readonly ScheduleWindow[];
+/**
  * A letter, then letters, digits and hyphens; at most 63 characters. A dot would break XState's event and target names.
  */
 export type Id = string;
+/**
+ * One name for every language, or one for each.
+ */
+export type ScheduleName = string | Text;
+/**
+ * A local date, or a local date and time to the minute, on the wall clock of the schedule's time zone.
+ */
+export type LocalMoment = string;
+/**
+ * Letters, digits and hyphens; may begin with a digit.
+ */
+export type PartyId = string;
+/**
+ * Seconds, 5 to 600.
+ */
+export type RingSeconds = number;
+/**
+ * A number with the country picked for it, or an external contact.
+ */
+export type OutsideTarget = NumberTarget | ContactTarget;
+/**
+ * A number in E.164 form: +, country code, subscriber number; at most 15 digits.
+ */
+export type E164 = string;
+/**
+ * ISO 3166-1 alpha-2. Kept beside the number, since countries share calling codes.
+ */
+export type Country = string;
+/**
+ * Who presses 1 where 1 is asked for (design S8): whoever answers, so that a carrier's voicemail never wins; or the caller, who is asked once somebody has answered.
+ */
+export type ConfirmBy = 'called' | 'caller';
+/**
+ * S9.
+ */
+export type HandlingRingMode = 'simultaneous' | 'sequential';
+/**
+ * Which number external parties see: the caller's, or the one the caller dialled.
+ */
+export type ShownCallerId = 'caller' | 'called';
+/**
+ * When on another call (S10 to S15).
+ */
+export type BusyHandling =
+  CallWaiting | ToVoicemail | PlayMessage | PlayBusySignal | ToExtension | ToContact | ToNumber;
+/**
+ * Id of a prompt: a built-in one (schema/prompts.ts) or one of the audio library (S26); off: none is played.
+ */
+export type PromptChoice = string;
+/**
+ * An extension number: 3 to 6 digits.
+ */
+export type ExtensionNumber = string;
+/**
+ * When not answered (S16 to S25).
+ */
+export type NotAnsweredHandling = ToVoicemail | PlayMessage | HangUp | ToExtension | ToContact | ToNumber;
 export type ChartAction =
   | EnterAction
   | FollowAction
@@ -41,10 +137,6 @@ export type ChartAction =
   | ForwardAction
   | NoteAction;
 export type Question = AskSchedule | AskParty | AskRing;
-/**
- * An extension number: 3 to 6 digits.
- */
-export type ExtensionNumber = string;
 /**
  * @maxItems 200
  */
@@ -68,27 +160,7 @@ export type Command =
   | BusyToneCommand
   | HangupCommand;
 export type Endpoint = DeviceEndpoint | NumberEndpoint;
-/**
- * A number in E.164 form: +, country code, subscriber number; at most 15 digits.
- */
-export type E164 = string;
-/**
- * ISO 3166-1 alpha-2. Kept beside the number, since countries share calling codes.
- */
-export type Country = string;
-/**
- * Letters, digits and hyphens; may begin with a digit.
- */
-export type PartyId = string;
 export type DeviceKind = 'desk' | 'desktop' | 'mobile' | 'other';
-/**
- * One name for every language, or one for each.
- */
-export type ScheduleName = string | Text;
-/**
- * A local date, or a local date and time to the minute, on the wall clock of the schedule's time zone.
- */
-export type LocalMoment = string;
 /**
  * Language of the built-in prompts in this flow.
  */
@@ -111,10 +183,6 @@ export type RingMode = 'simultaneous' | 'sequential';
  * Whom to ring: a device, all devices of a user, an extension's user, an external contact, or an external number.
  */
 export type Party = DeviceParty | UserParty | ExtensionParty | ContactParty | NumberParty;
-/**
- * Seconds, 5 to 600.
- */
-export type RingSeconds = number;
 /**
  * Which number the rung party sees: the caller's, or the one the caller dialled.
  */
@@ -159,6 +227,8 @@ export type CallOutcome = 'talked' | 'message' | 'abandoned' | 'rejected' | 'end
 export interface Documents {
   readonly 'asterisk-settings'?: AsteriskSettingsFile;
   readonly 'call-event'?: CallEvent;
+  readonly 'call-handling-policies'?: CallHandlingPolicies;
+  readonly 'call-handling'?: CallHandling;
   readonly chart?: Chart;
   readonly command?: Command;
   readonly directory?: Directory;
@@ -366,6 +436,282 @@ export interface RecordEnded {
    * Where the gateway keeps it: a name or URI of the gateway's own.
    */
   readonly recording?: string;
+}
+/**
+ * What one level (account, site, group or user) allows in call handling, and what it locks (design S3).
+ */
+export interface CallHandlingPolicies {
+  /**
+   * @maxItems 100
+   */
+  readonly policies: readonly HandlingPolicy[];
+  readonly forwarding?: ForwardingPolicy;
+}
+export interface HandlingPolicy {
+  readonly option: PolicyOption;
+  /**
+   * Off: the option may not be used; a stored value that uses it falls back.
+   */
+  readonly enabled: boolean;
+  /**
+   * Lower levels may change neither the setting nor this policy.
+   */
+  readonly locked: boolean;
+  readonly lockedBy?: PolicyHolder;
+  /**
+   * Whether this level has set the policy itself; false: it shows what it inherits.
+   */
+  readonly modified: boolean;
+}
+/**
+ * Who holds the lock: the level and, where known, the person.
+ */
+export interface PolicyHolder {
+  readonly level: SettingsLevel;
+  readonly name?: string;
+}
+export interface ForwardingPolicy {
+  readonly restriction: ForwardingRestriction;
+  readonly locked: boolean;
+  readonly lockedBy?: PolicyHolder;
+  readonly modified: boolean;
+}
+/**
+ * The call-handling settings of one extension, or the defaults of an account, a site or a group. Whatever is left out is inherited from the level above (design S2).
+ */
+export interface CallHandling {
+  /**
+   * IANA time zone of the extension; absent: the site's, else the account's (S5).
+   */
+  readonly timeZone?: string;
+  readonly hours?: OpeningHours;
+  /**
+   * Windows of pause. They count only while the schedule is open: a break outside the hours is closed, not break.
+   *
+   * @maxItems 200
+   */
+  readonly breaks?: readonly ScheduleWindow[];
+  /**
+   * Dated stretches of the local calendar; those that lie in the past may stay. Of overlapping ones the one that started last holds; of two that start together, the later in the list.
+   *
+   * @maxItems 2000
+   */
+  readonly holidays?: readonly Holiday[];
+  /**
+   * Names for sets of holidays that are handled alike. Ids of groups and of holidays share one namespace.
+   *
+   * @maxItems 200
+   */
+  readonly holidayGroups?: readonly HolidayGroup[];
+  /**
+   * Holidays that have ended are deleted (S4).
+   */
+  readonly deleteEndedHolidays?: boolean;
+  readonly business?: TimeHandling;
+  readonly closed?: TimeHandling;
+  readonly break?: TimeHandling;
+  readonly holiday?: TimeHandling;
+  /**
+   * Holidays and holiday groups with a handling of their own.
+   *
+   * @maxItems 50
+   */
+  readonly holidayHandling?: readonly HolidayHandling[];
+  readonly meta?: HandlingMeta;
+}
+/**
+ * From the minute `from` (included) to the minute `to` (excluded) of the wall clock. `to` not after `from` means across midnight into the next day; equal ones are a problem (a whole day is 00:00 to 24:00).
+ */
+export interface ScheduleWindow {
+  /**
+   * ISO 8601 weekday on which the window begins: 1 Monday to 7 Sunday.
+   */
+  readonly day: number;
+  readonly from: string;
+  readonly to: string;
+}
+/**
+ * From `from` (included) to `to` (excluded), like DTSTART and DTEND of RFC 5545 §3.6.1. A date stands for its midnight: 25 December alone is from 2026-12-25 to 2026-12-26; an afternoon off is from 2026-12-24T12:00 to 2026-12-25.
+ */
+export interface Holiday {
+  readonly id: Id;
+  readonly name: ScheduleName;
+  readonly group?: Id;
+  readonly from: LocalMoment;
+  readonly to: LocalMoment;
+}
+/**
+ * A text in French, English or both.
+ */
+export interface Text {
+  readonly en?: string;
+  readonly fr?: string;
+}
+/**
+ * A set of holidays that are handled alike.
+ */
+export interface HolidayGroup {
+  readonly id: Id;
+  readonly name: ScheduleName;
+}
+/**
+ * What happens to calls in one of the times (S4). Everything may be left out: then it is inherited (S2).
+ */
+export interface TimeHandling {
+  /**
+   * The desktop application rings (S6). The page's one switch for the applications sets this and mobile.
+   */
+  readonly desktop?: boolean;
+  /**
+   * The mobile application rings (S6).
+   */
+  readonly mobile?: boolean;
+  /**
+   * Desk phones and other devices, in the order in which they ring one after another (S6).
+   *
+   * @maxItems 50
+   */
+  readonly phones?: readonly PhoneSwitch[];
+  /**
+   * External numbers and contacts that ring as well (S7).
+   *
+   * @maxItems 10
+   */
+  readonly outside?: readonly OutsideMember[];
+  /**
+   * Ask for 1 before connecting the external numbers that ring (S8).
+   */
+  readonly pressOneRinging?: boolean;
+  /**
+   * Ask for 1 before connecting the external target of busy (S8).
+   */
+  readonly pressOneBusy?: boolean;
+  /**
+   * Ask for 1 before connecting the external target of not answered (S8).
+   */
+  readonly pressOneNotAnswered?: boolean;
+  readonly confirmBy?: ConfirmBy;
+  readonly mode?: HandlingRingMode;
+  readonly longestWaitSeconds?: RingSeconds;
+  readonly secondsEach?: RingSeconds;
+  readonly callerId?: ShownCallerId;
+  readonly busy?: BusyHandling;
+  readonly notAnswered?: NotAnsweredHandling;
+  /**
+   * Before voicemail, 0 reaches an operator and 1 leaves a message (S17, S18).
+   */
+  readonly reachOperator?: boolean;
+  readonly operator?: ExtensionNumber;
+  readonly operatorPrompt?: PromptChoice;
+  /**
+   * Callers may check the voicemail by phone with * and a PIN (S20).
+   */
+  readonly checkVoicemail?: boolean;
+  readonly greeting?: PromptChoice;
+  readonly instruction?: PromptChoice;
+  /**
+   * Voicemail may be left as video (S11, S16).
+   */
+  readonly videomail?: boolean;
+}
+/**
+ * The switch of one desk phone or other device (S6). A device that is not listed is on.
+ */
+export interface PhoneSwitch {
+  readonly device: PartyId;
+  readonly enabled: boolean;
+  readonly seconds?: RingSeconds;
+}
+/**
+ * An external number or contact that rings as well (S7).
+ */
+export interface OutsideMember {
+  readonly party: OutsideTarget;
+  /**
+   * Off: stays in the list and is not rung.
+   */
+  readonly enabled: boolean;
+  /**
+   * What people call it.
+   */
+  readonly name?: string;
+  readonly seconds?: RingSeconds;
+}
+export interface NumberTarget {
+  readonly kind: 'number';
+  readonly number: E164;
+  readonly country: Country;
+}
+export interface ContactTarget {
+  readonly kind: 'contact';
+  readonly contact: PartyId;
+}
+/**
+ * Rings all the same (S10).
+ */
+export interface CallWaiting {
+  readonly action: 'callWaiting';
+}
+/**
+ * Voicemail or videomail (S11, S16).
+ */
+export interface ToVoicemail {
+  readonly action: 'voicemail';
+  readonly greeting?: PromptChoice;
+}
+/**
+ * Plays a message, then hangs up (S12, S22).
+ */
+export interface PlayMessage {
+  readonly action: 'message';
+  readonly prompt: PromptChoice;
+}
+/**
+ * Busy signal (S13).
+ */
+export interface PlayBusySignal {
+  readonly action: 'busySignal';
+}
+/**
+ * Forwards to another extension (S14, S24).
+ */
+export interface ToExtension {
+  readonly action: 'extension';
+  readonly extension: ExtensionNumber;
+}
+/**
+ * Forwards to an external contact (S15, S25).
+ */
+export interface ToContact {
+  readonly action: 'contact';
+  readonly contact: PartyId;
+}
+/**
+ * Forwards to an external number.
+ */
+export interface ToNumber {
+  readonly action: 'number';
+  readonly number: E164;
+  readonly country: Country;
+}
+/**
+ * Hangs up: voicemail is off in these hours (S23).
+ */
+export interface HangUp {
+  readonly action: 'hangup';
+}
+/**
+ * How one holiday, or one group of holidays, is handled (S4).
+ */
+export interface HolidayHandling {
+  readonly holiday: Id;
+  readonly handling: TimeHandling;
+}
+/**
+ * Anything: kept untouched.
+ */
+export interface HandlingMeta {
+  readonly [k: string]: unknown;
 }
 /**
  * The exported statechart: a plain JSON file that XState v5's createMachine accepts, without guards, context, invoke or functions.
@@ -834,41 +1180,6 @@ export interface Schedule {
    */
   readonly holidayGroups: readonly HolidayGroup[];
 }
-/**
- * A text in French, English or both.
- */
-export interface Text {
-  readonly en?: string;
-  readonly fr?: string;
-}
-/**
- * From the minute `from` (included) to the minute `to` (excluded) of the wall clock. `to` not after `from` means across midnight into the next day; equal ones are a problem (a whole day is 00:00 to 24:00).
- */
-export interface ScheduleWindow {
-  /**
-   * ISO 8601 weekday on which the window begins: 1 Monday to 7 Sunday.
-   */
-  readonly day: number;
-  readonly from: string;
-  readonly to: string;
-}
-/**
- * From `from` (included) to `to` (excluded), like DTSTART and DTEND of RFC 5545 §3.6.1. A date stands for its midnight: 25 December alone is from 2026-12-25 to 2026-12-26; an afternoon off is from 2026-12-24T12:00 to 2026-12-25.
- */
-export interface Holiday {
-  readonly id: Id;
-  readonly name: ScheduleName;
-  readonly group?: Id;
-  readonly from: LocalMoment;
-  readonly to: LocalMoment;
-}
-/**
- * A set of holidays that are handled alike.
- */
-export interface HolidayGroup {
-  readonly id: Id;
-  readonly name: ScheduleName;
-}
 export interface Mailbox {
   readonly id: PartyId;
   readonly name: string;
@@ -994,6 +1305,7 @@ export interface RingSettings {
   readonly ringback: Ringback;
   readonly music?: PromptId;
   readonly announce?: PromptId;
+  readonly confirmBy?: ConfirmBy;
 }
 export interface Member {
   readonly party: Party;
@@ -1180,6 +1492,7 @@ export interface ExternalSettings {
   readonly pressOne: boolean;
   readonly seconds: RingSeconds;
   readonly callerId: CallerIdPolicy;
+  readonly confirmBy?: ConfirmBy;
 }
 export interface HangupNode {
   readonly id: Id;

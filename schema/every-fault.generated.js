@@ -1082,11 +1082,1856 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const pattern22 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
-const pattern24 = new RegExp("^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$", "u");
-const schema63 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"ring"},"params":{"type":"object","additionalProperties":false,"properties":{"leg":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"party":{"type":"string","pattern":"^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"},"callerId":{"enum":["caller","called"]}},"required":["leg","party"]}},"required":["type","params"]};
+const schema38 = {"enum":["hours","holidays","applications","phones","outside","pressOne","ringing","busy","busy.callWaiting","busy.voicemail","busy.message","busy.busySignal","busy.extension","busy.contact","busy.number","notAnswered","notAnswered.voicemail","notAnswered.message","notAnswered.hangup","notAnswered.extension","notAnswered.contact","notAnswered.number","reachOperator","checkVoicemail","greeting","videomail"]};
+const schema39 = {"type":"object","additionalProperties":false,"required":["level"],"properties":{"level":{"enum":["account","site","group","user"]},"name":{"type":"string","maxLength":120}}};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.option === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "option"}});
+errors++;
+}
+if(data.enabled === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "enabled"}});
+errors++;
+}
+if(data.locked === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "locked"}});
+errors++;
+}
+if(data.modified === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "modified"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "option") || (key0 === "enabled")) || (key0 === "locked")) || (key0 === "lockedBy")) || (key0 === "modified"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.option !== undefined){
+let data0 = data.option;
+if(!((((((((((((((((((((((((((data0 === "hours") || (data0 === "holidays")) || (data0 === "applications")) || (data0 === "phones")) || (data0 === "outside")) || (data0 === "pressOne")) || (data0 === "ringing")) || (data0 === "busy")) || (data0 === "busy.callWaiting")) || (data0 === "busy.voicemail")) || (data0 === "busy.message")) || (data0 === "busy.busySignal")) || (data0 === "busy.extension")) || (data0 === "busy.contact")) || (data0 === "busy.number")) || (data0 === "notAnswered")) || (data0 === "notAnswered.voicemail")) || (data0 === "notAnswered.message")) || (data0 === "notAnswered.hangup")) || (data0 === "notAnswered.extension")) || (data0 === "notAnswered.contact")) || (data0 === "notAnswered.number")) || (data0 === "reachOperator")) || (data0 === "checkVoicemail")) || (data0 === "greeting")) || (data0 === "videomail"))){
+(vErrors ??= []).push({instancePath:instancePath+"/option",keyword:"enum",params:{allowedValues: schema38.enum}});
+errors++;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.locked !== undefined){
+if(typeof data.locked !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.lockedBy !== undefined){
+let data3 = data.lockedBy;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.level === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/lockedBy",keyword:"required",params:{missingProperty: "level"}});
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "level") || (key1 === "name"))){
+(vErrors ??= []).push({instancePath:instancePath+"/lockedBy",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data3.level !== undefined){
+let data4 = data3.level;
+if(!((((data4 === "account") || (data4 === "site")) || (data4 === "group")) || (data4 === "user"))){
+(vErrors ??= []).push({instancePath:instancePath+"/lockedBy/level",keyword:"enum",params:{allowedValues: schema39.properties.level.enum}});
+errors++;
+}
+}
+if(data3.name !== undefined){
+let data5 = data3.name;
+if(typeof data5 === "string"){
+if(func3(data5) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/lockedBy/name",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lockedBy/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lockedBy",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.modified !== undefined){
+if(typeof data.modified !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/modified",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"object","additionalProperties":false,"required":["restriction","locked","modified"],"properties":{"restriction":{"enum":[1,2,3,4]},"locked":{"type":"boolean"},"lockedBy":{"$ref":"#/$defs/lockedBy"},"modified":{"type":"boolean"}}};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.restriction === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "restriction"}});
+errors++;
+}
+if(data.locked === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "locked"}});
+errors++;
+}
+if(data.modified === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "modified"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "restriction") || (key0 === "locked")) || (key0 === "lockedBy")) || (key0 === "modified"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.restriction !== undefined){
+let data0 = data.restriction;
+if(!((((data0 === 1) || (data0 === 2)) || (data0 === 3)) || (data0 === 4))){
+(vErrors ??= []).push({instancePath:instancePath+"/restriction",keyword:"enum",params:{allowedValues: schema40.properties.restriction.enum}});
+errors++;
+}
+}
+if(data.locked !== undefined){
+if(typeof data.locked !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.lockedBy !== undefined){
+let data2 = data.lockedBy;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.level === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/lockedBy",keyword:"required",params:{missingProperty: "level"}});
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "level") || (key1 === "name"))){
+(vErrors ??= []).push({instancePath:instancePath+"/lockedBy",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data2.level !== undefined){
+let data3 = data2.level;
+if(!((((data3 === "account") || (data3 === "site")) || (data3 === "group")) || (data3 === "user"))){
+(vErrors ??= []).push({instancePath:instancePath+"/lockedBy/level",keyword:"enum",params:{allowedValues: schema39.properties.level.enum}});
+errors++;
+}
+}
+if(data2.name !== undefined){
+let data4 = data2.name;
+if(typeof data4 === "string"){
+if(func3(data4) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/lockedBy/name",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lockedBy/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lockedBy",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.modified !== undefined){
+if(typeof data.modified !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/modified",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="callchart:call-handling-policies" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.policies === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "policies"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "policies") || (key0 === "forwarding"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.policies !== undefined){
+let data0 = data.policies;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/policies",keyword:"maxItems",params:{limit: 100}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate39(data0[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/policies",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.forwarding !== undefined){
+if(!(validate41(data.forwarding, {instancePath:instancePath+"/forwarding",parentData:data,parentDataProperty:"forwarding",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"$id":"callchart:call-handling","type":"object","additionalProperties":false,"properties":{"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]{0,62}$"},"hours":{"$ref":"#/$defs/openingHours"},"breaks":{"type":"array","maxItems":200,"items":{"$ref":"callchart:schedule#/$defs/scheduleWindow"}},"holidays":{"type":"array","maxItems":2000,"items":{"$ref":"callchart:schedule#/$defs/holiday"}},"holidayGroups":{"type":"array","maxItems":200,"items":{"$ref":"callchart:schedule#/$defs/holidayGroup"}},"deleteEndedHolidays":{"type":"boolean"},"business":{"$ref":"#/$defs/timeHandling"},"closed":{"$ref":"#/$defs/timeHandling"},"break":{"$ref":"#/$defs/timeHandling"},"holiday":{"$ref":"#/$defs/timeHandling"},"holidayHandling":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/holidayHandling"}},"meta":{"type":"object","additionalProperties":true}},"required":[],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"seconds":{"type":"integer","minimum":5,"maximum":600},"promptChoice":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"outsideMember":{"type":"object","additionalProperties":false,"required":["party","enabled"],"properties":{"party":{"$ref":"#/$defs/outsideTarget"},"enabled":{"type":"boolean"},"name":{"type":"string","maxLength":120},"seconds":{"$ref":"#/$defs/seconds"}}},"toNumber":{"type":"object","additionalProperties":false,"required":["kind","number","country"],"properties":{"kind":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}}},"toContact":{"type":"object","additionalProperties":false,"required":["kind","contact"],"properties":{"kind":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}}},"outsideTarget":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/toNumber"},{"$ref":"#/$defs/toContact"}]},"phoneSwitch":{"type":"object","additionalProperties":false,"required":["device","enabled"],"properties":{"device":{"$ref":"#/$defs/partyId"},"enabled":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"}}},"handleCallWaiting":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"callWaiting"}}},"handleVoicemail":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"voicemail"},"greeting":{"$ref":"#/$defs/promptChoice"}}},"handleMessage":{"type":"object","additionalProperties":false,"required":["action","prompt"],"properties":{"action":{"const":"message"},"prompt":{"$ref":"#/$defs/promptChoice"}}},"handleBusySignal":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"busySignal"}}},"handleHangup":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"hangup"}}},"handleExtension":{"type":"object","additionalProperties":false,"required":["action","extension"],"properties":{"action":{"const":"extension"},"extension":{"$ref":"#/$defs/extension"}}},"handleContact":{"type":"object","additionalProperties":false,"required":["action","contact"],"properties":{"action":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}}},"handleNumber":{"type":"object","additionalProperties":false,"required":["action","number","country"],"properties":{"action":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}}},"busyHandling":{"type":"object","required":["action"],"discriminator":{"propertyName":"action"},"oneOf":[{"$ref":"#/$defs/handleCallWaiting"},{"$ref":"#/$defs/handleVoicemail"},{"$ref":"#/$defs/handleMessage"},{"$ref":"#/$defs/handleBusySignal"},{"$ref":"#/$defs/handleExtension"},{"$ref":"#/$defs/handleContact"},{"$ref":"#/$defs/handleNumber"}]},"notAnsweredHandling":{"type":"object","required":["action"],"discriminator":{"propertyName":"action"},"oneOf":[{"$ref":"#/$defs/handleVoicemail"},{"$ref":"#/$defs/handleMessage"},{"$ref":"#/$defs/handleHangup"},{"$ref":"#/$defs/handleExtension"},{"$ref":"#/$defs/handleContact"},{"$ref":"#/$defs/handleNumber"}]},"timeHandling":{"type":"object","additionalProperties":false,"required":[],"properties":{"desktop":{"type":"boolean"},"mobile":{"type":"boolean"},"phones":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/phoneSwitch"}},"outside":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/outsideMember"}},"pressOneRinging":{"type":"boolean"},"pressOneBusy":{"type":"boolean"},"pressOneNotAnswered":{"type":"boolean"},"confirmBy":{"$ref":"callchart:flow#/$defs/confirmBy"},"mode":{"enum":["simultaneous","sequential"]},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"secondsEach":{"$ref":"#/$defs/seconds"},"callerId":{"enum":["caller","called"]},"busy":{"$ref":"#/$defs/busyHandling"},"notAnswered":{"$ref":"#/$defs/notAnsweredHandling"},"reachOperator":{"type":"boolean"},"operator":{"$ref":"#/$defs/extension"},"operatorPrompt":{"$ref":"#/$defs/promptChoice"},"checkVoicemail":{"type":"boolean"},"greeting":{"$ref":"#/$defs/promptChoice"},"instruction":{"$ref":"#/$defs/promptChoice"},"videomail":{"type":"boolean"}}},"holidayHandling":{"type":"object","additionalProperties":false,"required":["holiday","handling"],"properties":{"holiday":{"$ref":"#/$defs/id"},"handling":{"$ref":"#/$defs/timeHandling"}}},"openingHours":{"oneOf":[{"const":"always"},{"type":"array","maxItems":200,"items":{"$ref":"callchart:schedule#/$defs/scheduleWindow"}}]}}};
+const pattern22 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,62}$", "u");
+const pattern25 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern26 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if("always" !== data){
+(vErrors ??= []).push({instancePath,keyword:"const",params:{allowedValue: "always"}});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(Array.isArray(data)){
+if(data.length > 200){
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200}});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.day === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "day"}});
+errors++;
+}
+if(data0.from === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+if(data0.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+for(const key0 in data0){
+if(!(((key0 === "day") || (key0 === "from")) || (key0 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data0.day !== undefined){
+let data1 = data0.day;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/day",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/day",keyword:"minimum",params:{limit: 1, least: 1, most: 7}});
+errors++;
+}
+if(data1 > 7 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/day",keyword:"maximum",params:{limit: 7, least: 1, most: 7}});
+errors++;
+}
+}
+}
+if(data0.from !== undefined){
+let data2 = data0.from;
+if(typeof data2 === "string"){
+if(!pattern25.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/from",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.to !== undefined){
+let data3 = data0.to;
+if(typeof data3 === "string"){
+if(!pattern26.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/to",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+errors++;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+const pattern23 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern31 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(func3(data) > 200){
+(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func3(data) < 1){
+(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "en") || (key0 === "fr"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.en !== undefined){
+let data0 = data.en;
+if(typeof data0 === "string"){
+if(func3(data0) > 2000){
+(vErrors ??= []).push({instancePath:instancePath+"/en",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/en",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fr !== undefined){
+let data1 = data.fr;
+if(typeof data1 === "string"){
+if(func3(data1) > 2000){
+(vErrors ??= []).push({instancePath:instancePath+"/fr",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fr",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.from === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+if(data.to === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "group")) || (key0 === "from")) || (key0 === "to"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern23.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate46(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.group !== undefined){
+let data2 = data.group;
+if(typeof data2 === "string"){
+if(!pattern23.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.from !== undefined){
+let data3 = data.from;
+if(typeof data3 === "string"){
+if(!pattern31.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.to !== undefined){
+let data4 = data.to;
+if(typeof data4 === "string"){
+if(!pattern31.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "name"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern23.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate46(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{"desktop":{"type":"boolean"},"mobile":{"type":"boolean"},"phones":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/phoneSwitch"}},"outside":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/outsideMember"}},"pressOneRinging":{"type":"boolean"},"pressOneBusy":{"type":"boolean"},"pressOneNotAnswered":{"type":"boolean"},"confirmBy":{"$ref":"callchart:flow#/$defs/confirmBy"},"mode":{"enum":["simultaneous","sequential"]},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"secondsEach":{"$ref":"#/$defs/seconds"},"callerId":{"enum":["caller","called"]},"busy":{"$ref":"#/$defs/busyHandling"},"notAnswered":{"$ref":"#/$defs/notAnsweredHandling"},"reachOperator":{"type":"boolean"},"operator":{"$ref":"#/$defs/extension"},"operatorPrompt":{"$ref":"#/$defs/promptChoice"},"checkVoicemail":{"type":"boolean"},"greeting":{"$ref":"#/$defs/promptChoice"},"instruction":{"$ref":"#/$defs/promptChoice"},"videomail":{"type":"boolean"}}};
+const schema124 = {"enum":["called","caller"]};
+const pattern43 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.device === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "device"}});
+errors++;
+}
+if(data.enabled === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "enabled"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "device") || (key0 === "enabled")) || (key0 === "seconds"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.device !== undefined){
+let data0 = data.device;
+if(typeof data0 === "string"){
+if(!pattern43.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/device",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data2 = data.seconds;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 5 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}});
+errors++;
+}
+if(data2 > 600 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const pattern44 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.number === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "number"}});
+errors++;
+}
+if(data.country === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "country"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "number")) || (key0 === "country"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("number" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "number"}});
+errors++;
+}
+}
+if(data.number !== undefined){
+let data1 = data.number;
+if(typeof data1 === "string"){
+if(!pattern44.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.country !== undefined){
+let data2 = data.country;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.contact === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "contact"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "contact"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("contact" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "contact"}});
+errors++;
+}
+}
+if(data.contact !== undefined){
+let data1 = data.contact;
+if(typeof data1 === "string"){
+if(!pattern43.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/contact",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/contact",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "number"){
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "contact"){
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.party === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "party"}});
+errors++;
+}
+if(data.enabled === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "enabled"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "party") || (key0 === "enabled")) || (key0 === "name")) || (key0 === "seconds"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.party !== undefined){
+if(!(validate65(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func3(data2) > 120){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data3 = data.seconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 5 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}});
+errors++;
+}
+if(data3 > 600 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "action"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "greeting"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.action !== undefined){
+if("voicemail" !== data.action){
+(vErrors ??= []).push({instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "voicemail"}});
+errors++;
+}
+}
+if(data.greeting !== undefined){
+let data1 = data.greeting;
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/greeting",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/greeting",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "action"}});
+errors++;
+}
+if(data.prompt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "prompt"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "prompt"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.action !== undefined){
+if("message" !== data.action){
+(vErrors ??= []).push({instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "message"}});
+errors++;
+}
+}
+if(data.prompt !== undefined){
+let data1 = data.prompt;
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+const pattern50 = new RegExp("^[0-9]{3,6}$", "u");
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "action"}});
+errors++;
+}
+if(data.extension === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "extension"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "extension"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.action !== undefined){
+if("extension" !== data.action){
+(vErrors ??= []).push({instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "extension"}});
+errors++;
+}
+}
+if(data.extension !== undefined){
+let data1 = data.extension;
+if(typeof data1 === "string"){
+if(!pattern50.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/extension",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "action"}});
+errors++;
+}
+if(data.contact === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "contact"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "contact"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.action !== undefined){
+if("contact" !== data.action){
+(vErrors ??= []).push({instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "contact"}});
+errors++;
+}
+}
+if(data.contact !== undefined){
+let data1 = data.contact;
+if(typeof data1 === "string"){
+if(!pattern43.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/contact",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/contact",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "action"}});
+errors++;
+}
+if(data.number === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "number"}});
+errors++;
+}
+if(data.country === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "country"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "action") || (key0 === "number")) || (key0 === "country"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.action !== undefined){
+if("number" !== data.action){
+(vErrors ??= []).push({instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "number"}});
+errors++;
+}
+}
+if(data.number !== undefined){
+let data1 = data.number;
+if(typeof data1 === "string"){
+if(!pattern44.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.country !== undefined){
+let data2 = data.country;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "action"}});
+errors++;
+}
+const tag0 = data.action;
+if(typeof tag0 == "string"){
+if(tag0 === "callWaiting"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "action"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "action")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.action !== undefined){
+if("callWaiting" !== data.action){
+(vErrors ??= []).push({instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "callWaiting"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+else if(tag0 === "voicemail"){
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "message"){
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "busySignal"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "action"}});
+errors++;
+}
+for(const key1 in data){
+if(!(key1 === "action")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data.action !== undefined){
+if("busySignal" !== data.action){
+(vErrors ??= []).push({instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "busySignal"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+else if(tag0 === "extension"){
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "contact"){
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "number"){
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "action", tagValue: tag0, known: "callWaiting, voicemail, message, busySignal, extension, contact, number"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "action", tagValue: tag0, known: "callWaiting, voicemail, message, busySignal, extension, contact, number"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "action"}});
+errors++;
+}
+const tag0 = data.action;
+if(typeof tag0 == "string"){
+if(tag0 === "voicemail"){
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "message"){
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "hangup"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "action"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "action")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.action !== undefined){
+if("hangup" !== data.action){
+(vErrors ??= []).push({instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "hangup"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+else if(tag0 === "extension"){
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "contact"){
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "number"){
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "action", tagValue: tag0, known: "voicemail, message, hangup, extension, contact, number"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"discriminator",params:{tag: "action", tagValue: tag0, known: "voicemail, message, hangup, extension, contact, number"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema66.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.desktop !== undefined){
+if(typeof data.desktop !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/desktop",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.mobile !== undefined){
+if(typeof data.mobile !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/mobile",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.phones !== undefined){
+let data2 = data.phones;
+if(Array.isArray(data2)){
+if(data2.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/phones",keyword:"maxItems",params:{limit: 50}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate62(data2[i0], {instancePath:instancePath+"/phones/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/phones",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.outside !== undefined){
+let data4 = data.outside;
+if(Array.isArray(data4)){
+if(data4.length > 10){
+(vErrors ??= []).push({instancePath:instancePath+"/outside",keyword:"maxItems",params:{limit: 10}});
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate64(data4[i1], {instancePath:instancePath+"/outside/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/outside",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.pressOneRinging !== undefined){
+if(typeof data.pressOneRinging !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/pressOneRinging",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.pressOneBusy !== undefined){
+if(typeof data.pressOneBusy !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/pressOneBusy",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.pressOneNotAnswered !== undefined){
+if(typeof data.pressOneNotAnswered !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/pressOneNotAnswered",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.confirmBy !== undefined){
+let data9 = data.confirmBy;
+if(!((data9 === "called") || (data9 === "caller"))){
+(vErrors ??= []).push({instancePath:instancePath+"/confirmBy",keyword:"enum",params:{allowedValues: schema124.enum}});
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data10 = data.mode;
+if(!((data10 === "simultaneous") || (data10 === "sequential"))){
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema66.properties.mode.enum}});
+errors++;
+}
+}
+if(data.longestWaitSeconds !== undefined){
+let data11 = data.longestWaitSeconds;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+(vErrors ??= []).push({instancePath:instancePath+"/longestWaitSeconds",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 5 || isNaN(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/longestWaitSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}});
+errors++;
+}
+if(data11 > 600 || isNaN(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/longestWaitSeconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}});
+errors++;
+}
+}
+}
+if(data.secondsEach !== undefined){
+let data12 = data.secondsEach;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+(vErrors ??= []).push({instancePath:instancePath+"/secondsEach",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 5 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/secondsEach",keyword:"minimum",params:{limit: 5, least: 5, most: 600}});
+errors++;
+}
+if(data12 > 600 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/secondsEach",keyword:"maximum",params:{limit: 600, least: 5, most: 600}});
+errors++;
+}
+}
+}
+if(data.callerId !== undefined){
+let data13 = data.callerId;
+if(!((data13 === "caller") || (data13 === "called"))){
+(vErrors ??= []).push({instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema66.properties.callerId.enum}});
+errors++;
+}
+}
+if(data.busy !== undefined){
+if(!(validate143(data.busy, {instancePath:instancePath+"/busy",parentData:data,parentDataProperty:"busy",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.notAnswered !== undefined){
+if(!(validate155(data.notAnswered, {instancePath:instancePath+"/notAnswered",parentData:data,parentDataProperty:"notAnswered",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+if(data.reachOperator !== undefined){
+if(typeof data.reachOperator !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/reachOperator",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.operator !== undefined){
+let data17 = data.operator;
+if(typeof data17 === "string"){
+if(!pattern50.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/operator",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/operator",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.operatorPrompt !== undefined){
+let data18 = data.operatorPrompt;
+if(typeof data18 === "string"){
+if(!pattern23.test(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/operatorPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/operatorPrompt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.checkVoicemail !== undefined){
+if(typeof data.checkVoicemail !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/checkVoicemail",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.greeting !== undefined){
+let data20 = data.greeting;
+if(typeof data20 === "string"){
+if(!pattern23.test(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/greeting",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/greeting",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.instruction !== undefined){
+let data21 = data.instruction;
+if(typeof data21 === "string"){
+if(!pattern23.test(data21)){
+(vErrors ??= []).push({instancePath:instancePath+"/instruction",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/instruction",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.videomail !== undefined){
+if(typeof data.videomail !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/videomail",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.holiday === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "holiday"}});
+errors++;
+}
+if(data.handling === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "handling"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "holiday") || (key0 === "handling"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.holiday !== undefined){
+let data0 = data.holiday;
+if(typeof data0 === "string"){
+if(!pattern23.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/holiday",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/holiday",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.handling !== undefined){
+if(!(validate61(data.handling, {instancePath:instancePath+"/handling",parentData:data,parentDataProperty:"handling",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="callchart:call-handling" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema42.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.timeZone !== undefined){
+let data0 = data.timeZone;
+if(typeof data0 === "string"){
+if(!pattern22.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/timeZone",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,62}$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.hours !== undefined){
+if(!(validate44(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.breaks !== undefined){
+let data2 = data.breaks;
+if(Array.isArray(data2)){
+if(data2.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/breaks",keyword:"maxItems",params:{limit: 200}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.day === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i0,keyword:"required",params:{missingProperty: "day"}});
+errors++;
+}
+if(data3.from === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i0,keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+if(data3.to === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i0,keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "day") || (key1 === "from")) || (key1 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data3.day !== undefined){
+let data4 = data3.day;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i0+"/day",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i0+"/day",keyword:"minimum",params:{limit: 1, least: 1, most: 7}});
+errors++;
+}
+if(data4 > 7 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i0+"/day",keyword:"maximum",params:{limit: 7, least: 1, most: 7}});
+errors++;
+}
+}
+}
+if(data3.from !== undefined){
+let data5 = data3.from;
+if(typeof data5 === "string"){
+if(!pattern25.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i0+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i0+"/from",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data3.to !== undefined){
+let data6 = data3.to;
+if(typeof data6 === "string"){
+if(!pattern26.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i0+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i0+"/to",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i0,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/breaks",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.holidays !== undefined){
+let data7 = data.holidays;
+if(Array.isArray(data7)){
+if(data7.length > 2000){
+(vErrors ??= []).push({instancePath:instancePath+"/holidays",keyword:"maxItems",params:{limit: 2000}});
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate55(data7[i1], {instancePath:instancePath+"/holidays/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/holidays",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.holidayGroups !== undefined){
+let data9 = data.holidayGroups;
+if(Array.isArray(data9)){
+if(data9.length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/holidayGroups",keyword:"maxItems",params:{limit: 200}});
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate58(data9[i2], {instancePath:instancePath+"/holidayGroups/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/holidayGroups",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.deleteEndedHolidays !== undefined){
+if(typeof data.deleteEndedHolidays !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/deleteEndedHolidays",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.business !== undefined){
+if(!(validate61(data.business, {instancePath:instancePath+"/business",parentData:data,parentDataProperty:"business",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.closed !== undefined){
+if(!(validate61(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.break !== undefined){
+if(!(validate61(data.break, {instancePath:instancePath+"/break",parentData:data,parentDataProperty:"break",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.holiday !== undefined){
+if(!(validate61(data.holiday, {instancePath:instancePath+"/holiday",parentData:data,parentDataProperty:"holiday",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.holidayHandling !== undefined){
+let data16 = data.holidayHandling;
+if(Array.isArray(data16)){
+if(data16.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/holidayHandling",keyword:"maxItems",params:{limit: 50}});
+errors++;
+}
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate166(data16[i3], {instancePath:instancePath+"/holidayHandling/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/holidayHandling",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.meta !== undefined){
+let data18 = data.meta;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+const pattern101 = new RegExp("^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$", "u");
+const schema241 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"ring"},"params":{"type":"object","additionalProperties":false,"properties":{"leg":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"party":{"type":"string","pattern":"^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"},"callerId":{"enum":["caller","called"]}},"required":["leg","party"]}},"required":["type","params"]};
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1126,7 +2971,7 @@ errors++;
 if(data1.node !== undefined){
 let data2 = data1.node;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern23.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1147,12 +2992,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate43.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1179,7 +3024,7 @@ errors++;
 if(data.schedule !== undefined){
 let data1 = data.schedule;
 if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
+if(!pattern23.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1194,13 +3039,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate45.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-const pattern27 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1234,8 +3078,8 @@ errors++;
 const tag0 = data1.question;
 if(typeof tag0 == "string"){
 if(tag0 === "schedule"){
-if(!(validate45(data1, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate176(data1, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -1264,7 +3108,7 @@ errors++;
 if(data1.party !== undefined){
 let data3 = data1.party;
 if(typeof data3 === "string"){
-if(!pattern27.test(data3)){
+if(!pattern43.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1324,12 +3168,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate44.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1377,7 +3221,7 @@ errors++;
 if(data1.play !== undefined){
 let data2 = data1.play;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern23.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1390,7 +3234,7 @@ errors++;
 if(data1.prompt !== undefined){
 let data3 = data1.prompt;
 if(typeof data3 === "string"){
-if(!pattern22.test(data3)){
+if(!pattern23.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1403,7 +3247,7 @@ errors++;
 if(data1.to !== undefined){
 let data4 = data1.to;
 if(typeof data4 === "string"){
-if(!pattern22.test(data4)){
+if(!pattern23.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1436,14 +3280,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate47.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"record"},"params":{"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"maxSeconds":{"type":"integer","minimum":1,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"finishOn":{"$ref":"#/$defs/key"},"media":{"enum":["audio","video"]},"beep":{"type":"boolean"}},"required":["mailbox","minSeconds","maxSeconds","silenceSeconds","media"]}},"required":["type","params"]};
-const schema54 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
+const schema231 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"record"},"params":{"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"maxSeconds":{"type":"integer","minimum":1,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"finishOn":{"$ref":"#/$defs/key"},"media":{"enum":["audio","video"]},"beep":{"type":"boolean"}},"required":["mailbox","minSeconds","maxSeconds","silenceSeconds","media"]}},"required":["type","params"]};
+const schema232 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1499,7 +3343,7 @@ errors++;
 if(data1.mailbox !== undefined){
 let data2 = data1.mailbox;
 if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
+if(!pattern43.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -1567,14 +3411,14 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((((((((data6 === "0") || (data6 === "1")) || (data6 === "2")) || (data6 === "3")) || (data6 === "4")) || (data6 === "5")) || (data6 === "6")) || (data6 === "7")) || (data6 === "8")) || (data6 === "9")) || (data6 === "*")) || (data6 === "#"))){
-(vErrors ??= []).push({instancePath:instancePath+"/params/finishOn",keyword:"enum",params:{allowedValues: schema54.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/params/finishOn",keyword:"enum",params:{allowedValues: schema232.enum}});
 errors++;
 }
 }
 if(data1.media !== undefined){
 let data7 = data1.media;
 if(!((data7 === "audio") || (data7 === "video"))){
-(vErrors ??= []).push({instancePath:instancePath+"/params/media",keyword:"enum",params:{allowedValues: schema53.properties.params.properties.media.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/params/media",keyword:"enum",params:{allowedValues: schema231.properties.params.properties.media.enum}});
 errors++;
 }
 }
@@ -1595,12 +3439,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate48.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1665,12 +3509,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate49.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1735,13 +3579,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate50.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const pattern32 = new RegExp("^[0-9]{3,6}$", "u");
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1781,7 +3624,7 @@ errors++;
 if(data1.extension !== undefined){
 let data2 = data1.extension;
 if(typeof data2 === "string"){
-if(!pattern32.test(data2)){
+if(!pattern50.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -1802,13 +3645,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate51.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-const pattern34 = new RegExp("^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$", "u");
+const pattern111 = new RegExp("^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$", "u");
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1819,8 +3662,8 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "enter"){
-if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -1885,8 +3728,8 @@ errors++;
 }
 }
 else if(tag0 === "ask"){
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -1982,7 +3825,7 @@ errors++;
 if(data6.party !== undefined){
 let data8 = data6.party;
 if(typeof data8 === "string"){
-if(!pattern34.test(data8)){
+if(!pattern111.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}});
 errors++;
 }
@@ -1995,7 +3838,7 @@ errors++;
 if(data6.callerId !== undefined){
 let data9 = data6.callerId;
 if(!((data9 === "caller") || (data9 === "called"))){
-(vErrors ??= []).push({instancePath:instancePath+"/params/callerId",keyword:"enum",params:{allowedValues: schema63.properties.params.properties.callerId.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/params/callerId",keyword:"enum",params:{allowedValues: schema241.properties.params.properties.callerId.enum}});
 errors++;
 }
 }
@@ -2132,8 +3975,8 @@ errors++;
 }
 }
 else if(tag0 === "play"){
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -2175,7 +4018,7 @@ errors++;
 if(data17.play !== undefined){
 let data18 = data17.play;
 if(typeof data18 === "string"){
-if(!pattern22.test(data18)){
+if(!pattern23.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2198,14 +4041,14 @@ errors++;
 }
 }
 else if(tag0 === "record"){
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reject"){
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -2247,14 +4090,14 @@ errors++;
 }
 }
 else if(tag0 === "hangup"){
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "forward"){
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -2326,12 +4169,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate42.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2341,8 +4184,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate42(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate173(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -2351,12 +4194,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate41.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2388,8 +4231,8 @@ errors++;
 }
 }
 if(data.actions !== undefined){
-if(!(validate41(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate172(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -2411,19 +4254,19 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate40.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern24.test(key0)){
+if(!pattern101.test(key0)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$"},propertyName:key0});
 errors++;
 }
@@ -2439,8 +4282,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate40(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate171(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2449,23 +4292,23 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate39.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-const pattern38 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
-const schema71 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["compound","parallel","final","atomic"]},"initial":{"$ref":"#/$defs/stateName"},"states":{"$ref":"#/$defs/states"},"entry":{"$ref":"#/$defs/actions"},"exit":{"$ref":"#/$defs/actions"},"on":{"$ref":"#/$defs/on"},"after":{"$ref":"#/$defs/after"},"onDone":{"$ref":"#/$defs/transition"},"meta":{"$ref":"#/$defs/stateMeta"},"description":{"type":"string","maxLength":2000},"tags":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":80}}},"required":[]};
-const wrapper0 = {validate: validate63};
-const pattern40 = new RegExp("^(0|[1-9][0-9]{0,8})$", "u");
+const pattern115 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
+const schema249 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["compound","parallel","final","atomic"]},"initial":{"$ref":"#/$defs/stateName"},"states":{"$ref":"#/$defs/states"},"entry":{"$ref":"#/$defs/actions"},"exit":{"$ref":"#/$defs/actions"},"on":{"$ref":"#/$defs/on"},"after":{"$ref":"#/$defs/after"},"onDone":{"$ref":"#/$defs/transition"},"meta":{"$ref":"#/$defs/stateMeta"},"description":{"type":"string","maxLength":2000},"tags":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":80}}},"required":[]};
+const wrapper0 = {validate: validate194};
+const pattern117 = new RegExp("^(0|[1-9][0-9]{0,8})$", "u");
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern40.test(key0)){
+if(!pattern117.test(key0)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})$"},propertyName:key0});
 errors++;
 }
@@ -2481,8 +4324,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate40(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate171(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2491,19 +4334,19 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate68.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.node !== undefined){
 let data0 = data.node;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2518,17 +4361,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate72.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema71.properties, key0))){
+if(!(func2.call(schema249.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2536,14 +4379,14 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((data0 === "compound") || (data0 === "parallel")) || (data0 === "final")) || (data0 === "atomic"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema71.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema249.properties.type.enum}});
 errors++;
 }
 }
 if(data.initial !== undefined){
 let data1 = data.initial;
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
+if(!pattern115.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2560,38 +4403,38 @@ errors = vErrors.length;
 }
 }
 if(data.entry !== undefined){
-if(!(validate41(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate172(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.exit !== undefined){
-if(!(validate41(data.exit, {instancePath:instancePath+"/exit",parentData:data,parentDataProperty:"exit",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate172(data.exit, {instancePath:instancePath+"/exit",parentData:data,parentDataProperty:"exit",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate39(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate170(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate68(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate199(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.onDone !== undefined){
-if(!(validate40(data.onDone, {instancePath:instancePath+"/onDone",parentData:data,parentDataProperty:"onDone",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate171(data.onDone, {instancePath:instancePath+"/onDone",parentData:data,parentDataProperty:"onDone",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.meta !== undefined){
-if(!(validate72(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate203(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -2640,12 +4483,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate64.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2656,7 +4499,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern38.test(key0)){
+if(!pattern115.test(key0)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"},propertyName:key0});
 errors++;
 }
@@ -2672,8 +4515,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate64(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate195(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -2682,12 +4525,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate63.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:chart" */;
 let vErrors = null;
 let errors = 0;
@@ -2717,7 +4560,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2730,7 +4573,7 @@ errors++;
 if(data.initial !== undefined){
 let data1 = data.initial;
 if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
+if(!pattern23.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2741,14 +4584,14 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate39(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate170(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.states !== undefined){
-if(!(validate63(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate194(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -2801,12 +4644,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate38.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2865,13 +4708,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate77.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const pattern47 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2898,7 +4740,7 @@ errors++;
 if(data.number !== undefined){
 let data1 = data.number;
 if(typeof data1 === "string"){
-if(!pattern47.test(data1)){
+if(!pattern44.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}});
 errors++;
 }
@@ -2913,12 +4755,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate80.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2953,7 +4795,7 @@ errors++;
 if(data.device !== undefined){
 let data1 = data.device;
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
+if(!pattern43.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2983,8 +4825,8 @@ errors++;
 }
 }
 else if(tag0 === "number"){
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -3002,12 +4844,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate79.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3086,7 +4928,7 @@ errors++;
 if(data.party !== undefined){
 let data4 = data.party;
 if(typeof data4 === "string"){
-if(!pattern34.test(data4)){
+if(!pattern111.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}});
 errors++;
 }
@@ -3118,8 +4960,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate79(data6[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate210(data6[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -3134,12 +4976,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate78.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3215,12 +5057,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate83.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3296,13 +5138,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate84.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"play"},"call":{"$ref":"#/$defs/call"},"id":{"$ref":"#/$defs/instance"},"prompt":{"$ref":"#/$defs/id"},"to":{"type":"string"},"loop":{"type":"boolean"},"early":{"type":"boolean"},"language":{"enum":["en","fr"]}},"required":["type","call","id","prompt","to","language"]};
+const schema273 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"play"},"call":{"$ref":"#/$defs/call"},"id":{"$ref":"#/$defs/instance"},"prompt":{"$ref":"#/$defs/id"},"to":{"type":"string"},"loop":{"type":"boolean"},"early":{"type":"boolean"},"language":{"enum":["en","fr"]}},"required":["type","call","id","prompt","to","language"]};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3371,7 +5213,7 @@ errors++;
 if(data.prompt !== undefined){
 let data3 = data.prompt;
 if(typeof data3 === "string"){
-if(!pattern22.test(data3)){
+if(!pattern23.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -3402,7 +5244,7 @@ errors++;
 if(data.language !== undefined){
 let data7 = data.language;
 if(!((data7 === "en") || (data7 === "fr"))){
-(vErrors ??= []).push({instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema95.properties.language.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema273.properties.language.enum}});
 errors++;
 }
 }
@@ -3411,12 +5253,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate85.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3492,14 +5334,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate86.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"record"},"call":{"$ref":"#/$defs/call"},"id":{"$ref":"#/$defs/instance"},"mailbox":{"type":"string"},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"maxSeconds":{"type":"integer","minimum":1,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"finishOn":{"$ref":"#/$defs/key"},"media":{"enum":["audio","video"]},"beep":{"type":"boolean"}},"required":["type","call","id","mailbox","minSeconds","maxSeconds","silenceSeconds","media"]};
-const schema106 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
+const schema281 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"record"},"call":{"$ref":"#/$defs/call"},"id":{"$ref":"#/$defs/instance"},"mailbox":{"type":"string"},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"maxSeconds":{"type":"integer","minimum":1,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"finishOn":{"$ref":"#/$defs/key"},"media":{"enum":["audio","video"]},"beep":{"type":"boolean"}},"required":["type","call","id","mailbox","minSeconds","maxSeconds","silenceSeconds","media"]};
+const schema284 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3536,7 +5378,7 @@ if(data.media === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema103.properties, key0))){
+if(!(func2.call(schema281.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3637,14 +5479,14 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((((((((((data7 === "0") || (data7 === "1")) || (data7 === "2")) || (data7 === "3")) || (data7 === "4")) || (data7 === "5")) || (data7 === "6")) || (data7 === "7")) || (data7 === "8")) || (data7 === "9")) || (data7 === "*")) || (data7 === "#"))){
-(vErrors ??= []).push({instancePath:instancePath+"/finishOn",keyword:"enum",params:{allowedValues: schema106.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/finishOn",keyword:"enum",params:{allowedValues: schema284.enum}});
 errors++;
 }
 }
 if(data.media !== undefined){
 let data8 = data.media;
 if(!((data8 === "audio") || (data8 === "video"))){
-(vErrors ??= []).push({instancePath:instancePath+"/media",keyword:"enum",params:{allowedValues: schema103.properties.media.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/media",keyword:"enum",params:{allowedValues: schema281.properties.media.enum}});
 errors++;
 }
 }
@@ -3659,12 +5501,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate87.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3744,12 +5586,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate88.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3808,12 +5650,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate89.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3893,12 +5735,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate90.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:command" */;
 let vErrors = null;
 let errors = 0;
@@ -3910,62 +5752,62 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "answer"){
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "ring"){
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "release"){
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "connect"){
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "play"){
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "stop"){
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "record"){
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reject"){
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "busyTone"){
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "hangup"){
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -3983,13 +5825,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate76.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"$id":"callchart:directory","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"language":{"enum":["en","fr"]},"timeZone":{"type":"string","maxLength":60},"dialling":{"$ref":"#/$defs/dialling"},"users":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/user"}},"devices":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/device"}},"extensions":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/directoryExtension"}},"contacts":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/contact"}},"schedules":{"type":"array","maxItems":10000,"items":{"$ref":"callchart:schedule"}},"mailboxes":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/mailbox"}},"prompts":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/prompt"}}},"required":["name","language","timeZone","dialling","users","devices","extensions","contacts","schedules","mailboxes","prompts"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"user":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"devices":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/partyId"}}},"required":["id","name","devices"]},"device":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"kind":{"enum":["desk","desktop","mobile","other"]},"address":{"type":"string","maxLength":200}},"required":["id","name","kind"]},"directoryExtension":{"type":"object","additionalProperties":false,"required":["number"],"minProperties":2,"properties":{"number":{"$ref":"#/$defs/extension"},"name":{"type":"string","maxLength":120},"user":{"$ref":"#/$defs/partyId"},"flow":{"$ref":"#/$defs/id"}}},"contact":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}},"required":["id","name","number","country"]},"mailbox":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"user":{"$ref":"#/$defs/partyId"}},"required":["id","name"]},"prompt":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","maxLength":120},"text":{"$ref":"#/$defs/text"},"seconds":{"type":"number","minimum":0,"maximum":3600}},"required":["id","text"]},"dialling":{"type":"object","additionalProperties":false,"properties":{"countries":{"type":"array","maxItems":250,"items":{"type":"string","$ref":"#/$defs/country"},"uniqueItems":true}},"required":["countries"]}}};
+const schema296 = {"$id":"callchart:directory","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"language":{"enum":["en","fr"]},"timeZone":{"type":"string","maxLength":60},"dialling":{"$ref":"#/$defs/dialling"},"users":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/user"}},"devices":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/device"}},"extensions":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/directoryExtension"}},"contacts":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/contact"}},"schedules":{"type":"array","maxItems":10000,"items":{"$ref":"callchart:schedule"}},"mailboxes":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/mailbox"}},"prompts":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/prompt"}}},"required":["name","language","timeZone","dialling","users","devices","extensions","contacts","schedules","mailboxes","prompts"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"user":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"devices":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/partyId"}}},"required":["id","name","devices"]},"device":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"kind":{"enum":["desk","desktop","mobile","other"]},"address":{"type":"string","maxLength":200}},"required":["id","name","kind"]},"directoryExtension":{"type":"object","additionalProperties":false,"required":["number"],"minProperties":2,"properties":{"number":{"$ref":"#/$defs/extension"},"name":{"type":"string","maxLength":120},"user":{"$ref":"#/$defs/partyId"},"flow":{"$ref":"#/$defs/id"}}},"contact":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}},"required":["id","name","number","country"]},"mailbox":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"user":{"$ref":"#/$defs/partyId"}},"required":["id","name"]},"prompt":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","maxLength":120},"text":{"$ref":"#/$defs/text"},"seconds":{"type":"number","minimum":0,"maximum":3600}},"required":["id","text"]},"dialling":{"type":"object","additionalProperties":false,"properties":{"countries":{"type":"array","maxItems":250,"items":{"type":"string","$ref":"#/$defs/country"},"uniqueItems":true}},"required":["countries"]}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4057,12 +5899,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate102.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4087,7 +5929,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
+if(!pattern43.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4125,7 +5967,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern27.test(data3)){
+if(!pattern43.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/devices/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4146,13 +5988,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate104.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"kind":{"enum":["desk","desktop","mobile","other"]},"address":{"type":"string","maxLength":200}},"required":["id","name","kind"]};
+const schema302 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"kind":{"enum":["desk","desktop","mobile","other"]},"address":{"type":"string","maxLength":200}},"required":["id","name","kind"]};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4177,7 +6019,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
+if(!pattern43.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4207,7 +6049,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(!((((data2 === "desk") || (data2 === "desktop")) || (data2 === "mobile")) || (data2 === "other"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema124.properties.kind.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema302.properties.kind.enum}});
 errors++;
 }
 }
@@ -4229,12 +6071,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate106.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4255,7 +6097,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(typeof data0 === "string"){
-if(!pattern32.test(data0)){
+if(!pattern50.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -4281,7 +6123,7 @@ errors++;
 if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
+if(!pattern43.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4294,7 +6136,7 @@ errors++;
 if(data.flow !== undefined){
 let data3 = data.flow;
 if(typeof data3 === "string"){
-if(!pattern22.test(data3)){
+if(!pattern23.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4309,12 +6151,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate108.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4343,7 +6185,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
+if(!pattern43.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4373,7 +6215,7 @@ errors++;
 if(data.number !== undefined){
 let data2 = data.number;
 if(typeof data2 === "string"){
-if(!pattern47.test(data2)){
+if(!pattern44.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}});
 errors++;
 }
@@ -4401,116 +6243,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate110.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-const pattern80 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,62}$", "u");
-const pattern81 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern82 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(typeof data === "string"){
-if(func3(data) > 200){
-(vErrors ??= []).push({instancePath,keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func3(data) < 1){
-(vErrors ??= []).push({instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "en") || (key0 === "fr"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.en !== undefined){
-let data0 = data.en;
-if(typeof data0 === "string"){
-if(func3(data0) > 2000){
-(vErrors ??= []).push({instancePath:instancePath+"/en",keyword:"maxLength",params:{limit: 2000}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/en",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.fr !== undefined){
-let data1 = data.fr;
-if(typeof data1 === "string"){
-if(func3(data1) > 2000){
-(vErrors ??= []).push({instancePath:instancePath+"/fr",keyword:"maxLength",params:{limit: 2000}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/fr",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-(vErrors ??= []).push({instancePath,keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-
-const pattern87 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
-
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4539,7 +6277,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4550,15 +6288,15 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate113(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate46(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
 let data2 = data.group;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern23.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4571,7 +6309,7 @@ errors++;
 if(data.from !== undefined){
 let data3 = data.from;
 if(typeof data3 === "string"){
-if(!pattern87.test(data3)){
+if(!pattern31.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}});
 errors++;
 }
@@ -4584,7 +6322,7 @@ errors++;
 if(data.to !== undefined){
 let data4 = data.to;
 if(typeof data4 === "string"){
-if(!pattern87.test(data4)){
+if(!pattern31.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}});
 errors++;
 }
@@ -4599,12 +6337,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate115.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4625,7 +6363,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4636,8 +6374,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate113(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate46(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -4646,12 +6384,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate118.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:schedule" */;
 let vErrors = null;
 let errors = 0;
@@ -4689,7 +6427,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -4700,15 +6438,15 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate113(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate46(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeZone !== undefined){
 let data2 = data.timeZone;
 if(typeof data2 === "string"){
-if(!pattern80.test(data2)){
+if(!pattern22.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/timeZone",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,62}$"}});
 errors++;
 }
@@ -4781,7 +6519,7 @@ errors++;
 if(data4.from !== undefined){
 let data6 = data4.from;
 if(typeof data6 === "string"){
-if(!pattern81.test(data6)){
+if(!pattern25.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/hours/" + i0+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}});
 errors++;
 }
@@ -4794,7 +6532,7 @@ errors++;
 if(data4.to !== undefined){
 let data7 = data4.to;
 if(typeof data7 === "string"){
-if(!pattern82.test(data7)){
+if(!pattern26.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/hours/" + i0+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 errors++;
 }
@@ -4891,7 +6629,7 @@ errors++;
 if(data9.from !== undefined){
 let data11 = data9.from;
 if(typeof data11 === "string"){
-if(!pattern81.test(data11)){
+if(!pattern25.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i1+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}});
 errors++;
 }
@@ -4904,7 +6642,7 @@ errors++;
 if(data9.to !== undefined){
 let data12 = data9.to;
 if(typeof data12 === "string"){
-if(!pattern82.test(data12)){
+if(!pattern26.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/breaks/" + i1+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 errors++;
 }
@@ -4935,8 +6673,8 @@ errors++;
 }
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate115(data13[i2], {instancePath:instancePath+"/holidays/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate48(data13[i2], {instancePath:instancePath+"/holidays/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -4955,8 +6693,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate118(data15[i3], {instancePath:instancePath+"/holidayGroups/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate51(data15[i3], {instancePath:instancePath+"/holidayGroups/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4971,12 +6709,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate112.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4997,7 +6735,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
+if(!pattern43.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5027,7 +6765,7 @@ errors++;
 if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
+if(!pattern43.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5042,12 +6780,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate122.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5068,7 +6806,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5158,12 +6896,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate124.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:directory" */;
 let vErrors = null;
 let errors = 0;
@@ -5213,7 +6951,7 @@ if(data.prompts === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema118.properties, key0))){
+if(!(func2.call(schema296.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5238,7 +6976,7 @@ errors++;
 if(data.language !== undefined){
 let data1 = data.language;
 if(!((data1 === "en") || (data1 === "fr"))){
-(vErrors ??= []).push({instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema118.properties.language.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema296.properties.language.enum}});
 errors++;
 }
 }
@@ -5256,8 +6994,8 @@ errors++;
 }
 }
 if(data.dialling !== undefined){
-if(!(validate102(data.dialling, {instancePath:instancePath+"/dialling",parentData:data,parentDataProperty:"dialling",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate233(data.dialling, {instancePath:instancePath+"/dialling",parentData:data,parentDataProperty:"dialling",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -5270,8 +7008,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data4[i0], {instancePath:instancePath+"/users/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate235(data4[i0], {instancePath:instancePath+"/users/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -5290,8 +7028,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate106(data6[i1], {instancePath:instancePath+"/devices/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate237(data6[i1], {instancePath:instancePath+"/devices/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -5310,8 +7048,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate108(data8[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate239(data8[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -5330,8 +7068,8 @@ errors++;
 }
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate110(data10[i3], {instancePath:instancePath+"/contacts/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate241(data10[i3], {instancePath:instancePath+"/contacts/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -5350,8 +7088,8 @@ errors++;
 }
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate112(data12[i4], {instancePath:instancePath+"/schedules/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate45(data12[i4], {instancePath:instancePath+"/schedules/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -5370,8 +7108,8 @@ errors++;
 }
 const len5 = data14.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate122(data14[i5], {instancePath:instancePath+"/mailboxes/" + i5,parentData:data14,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate244(data14[i5], {instancePath:instancePath+"/mailboxes/" + i5,parentData:data14,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -5390,8 +7128,8 @@ errors++;
 }
 const len6 = data16.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate124(data16[i6], {instancePath:instancePath+"/prompts/" + i6,parentData:data16,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate246(data16[i6], {instancePath:instancePath+"/prompts/" + i6,parentData:data16,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -5406,13 +7144,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate101.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"$id":"callchart:flow","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"language":{"enum":["en","fr"]},"nodes":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/node"}},"edges":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/edge"}},"notes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/note"}},"meta":{"$ref":"#/$defs/meta"}},"required":["id","name","language","nodes","edges"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"key":{"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"cause":{"type":"integer","minimum":1,"maximum":127},"seconds":{"type":"integer","minimum":5,"maximum":600},"prompt":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"deviceParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"device"},"device":{"$ref":"#/$defs/partyId"}},"required":["kind","device"]},"userParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"user"},"user":{"$ref":"#/$defs/partyId"}},"required":["kind","user"]},"extensionParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"extension"},"extension":{"$ref":"#/$defs/extension"}},"required":["kind","extension"]},"contactParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}},"required":["kind","contact"]},"numberParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}},"required":["kind","number","country"]},"party":{"oneOf":[{"$ref":"#/$defs/deviceParty"},{"$ref":"#/$defs/userParty"},{"$ref":"#/$defs/extensionParty"},{"$ref":"#/$defs/contactParty"},{"$ref":"#/$defs/numberParty"}],"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"}},"outsideParty":{"oneOf":[{"$ref":"#/$defs/numberParty"},{"$ref":"#/$defs/contactParty"}],"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"}},"member":{"type":"object","additionalProperties":false,"properties":{"party":{"$ref":"#/$defs/party"},"enabled":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"pressOne":{"type":"boolean"}},"required":["party","enabled","seconds","pressOne"]},"callerId":{"enum":["caller","called"]},"entrySettings":{"type":"object","additionalProperties":false,"properties":{"numbers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/e164"}},"extensions":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/extension"}},"fallback":{"$ref":"#/$defs/id"}},"required":["numbers","extensions"]},"entryNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"entry"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/entrySettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"scheduleSettings":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/id"},"holidayGroups":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/id"}}},"required":["schedule","holidayGroups"]},"scheduleNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"schedule"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/scheduleSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"busySettings":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/partyId"}},"required":["user"]},"busyNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"busy"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/busySettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"ringSettings":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["simultaneous","sequential"]},"members":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/member"}},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"ringback":{"enum":["tone","music"]},"music":{"$ref":"#/$defs/prompt"},"announce":{"$ref":"#/$defs/prompt"}},"required":["mode","members","longestWaitSeconds","callerId","ringback"]},"ringNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"ring"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/ringSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"menuSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"type":"array","minItems":1,"maxItems":12,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"label":{"type":"string","maxLength":80}},"required":["key","label"]}},"firstDigitSeconds":{"type":"integer","minimum":1,"maximum":60},"totalSeconds":{"type":"integer","minimum":5,"maximum":600},"tries":{"type":"integer","minimum":1,"maximum":5},"invalidPrompt":{"$ref":"#/$defs/prompt"},"noInputPrompt":{"$ref":"#/$defs/prompt"},"bargeIn":{"type":"boolean"}},"required":["prompt","keys","firstDigitSeconds","totalSeconds","tries","bargeIn"]},"menuNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"menu"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/menuSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"operatorSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"},"operator":{"$ref":"#/$defs/extension"},"allowCheckMailbox":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"tries":{"type":"integer","minimum":1,"maximum":5}},"required":["prompt","allowCheckMailbox","seconds","tries"]},"operatorNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"operator"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/operatorSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"voicemailSettings":{"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"greeting":{"$ref":"#/$defs/prompt"},"instruction":{"$ref":"#/$defs/prompt"},"media":{"enum":["audio","video"]},"maxSeconds":{"type":"integer","minimum":5,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"beep":{"type":"boolean"},"allowCheckMailbox":{"type":"boolean"}},"required":["mailbox","media","maxSeconds","silenceSeconds","minSeconds","beep","allowCheckMailbox"]},"voicemailNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"voicemail"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/voicemailSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"messageSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"]},"messageNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"message"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/messageSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"busySignalSettings":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"busySignalNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"busySignal"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/busySignalSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"forwardSettings":{"type":"object","additionalProperties":false,"properties":{"extension":{"$ref":"#/$defs/extension"}},"required":["extension"]},"forwardNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"forward"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/forwardSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"externalSettings":{"type":"object","additionalProperties":false,"properties":{"party":{"$ref":"#/$defs/outsideParty"},"pressOne":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"}},"required":["party","pressOne","seconds","callerId"]},"externalNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"external"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/externalSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"hangupSettings":{"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"}},"required":["cause"]},"hangupNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"hangup"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/hangupSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"position":{"type":"object","additionalProperties":false,"properties":{"x":{"type":"number","minimum":-1000000,"maximum":1000000},"y":{"type":"number","minimum":-1000000,"maximum":1000000}},"required":["x","y"]},"meta":{"type":"object","additionalProperties":true},"node":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/entryNode"},{"$ref":"#/$defs/scheduleNode"},{"$ref":"#/$defs/busyNode"},{"$ref":"#/$defs/ringNode"},{"$ref":"#/$defs/menuNode"},{"$ref":"#/$defs/operatorNode"},{"$ref":"#/$defs/voicemailNode"},{"$ref":"#/$defs/messageNode"},{"$ref":"#/$defs/busySignalNode"},{"$ref":"#/$defs/forwardNode"},{"$ref":"#/$defs/externalNode"},{"$ref":"#/$defs/hangupNode"}]},"edge":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/id"},"outcome":{"type":"string","pattern":"^[a-z][A-Za-z0-9-]{0,80}$"},"to":{"$ref":"#/$defs/id"}},"required":["from","outcome","to"]},"note":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string","maxLength":4000},"position":{"$ref":"#/$defs/position"}},"required":["id","text","position"]}}};
+const schema78 = {"$id":"callchart:flow","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"language":{"enum":["en","fr"]},"nodes":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/node"}},"edges":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/edge"}},"notes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/note"}},"meta":{"$ref":"#/$defs/meta"}},"required":["id","name","language","nodes","edges"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"key":{"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"cause":{"type":"integer","minimum":1,"maximum":127},"seconds":{"type":"integer","minimum":5,"maximum":600},"prompt":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"deviceParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"device"},"device":{"$ref":"#/$defs/partyId"}},"required":["kind","device"]},"userParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"user"},"user":{"$ref":"#/$defs/partyId"}},"required":["kind","user"]},"extensionParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"extension"},"extension":{"$ref":"#/$defs/extension"}},"required":["kind","extension"]},"contactParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}},"required":["kind","contact"]},"numberParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}},"required":["kind","number","country"]},"party":{"oneOf":[{"$ref":"#/$defs/deviceParty"},{"$ref":"#/$defs/userParty"},{"$ref":"#/$defs/extensionParty"},{"$ref":"#/$defs/contactParty"},{"$ref":"#/$defs/numberParty"}],"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"}},"outsideParty":{"oneOf":[{"$ref":"#/$defs/numberParty"},{"$ref":"#/$defs/contactParty"}],"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"}},"member":{"type":"object","additionalProperties":false,"properties":{"party":{"$ref":"#/$defs/party"},"enabled":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"pressOne":{"type":"boolean"}},"required":["party","enabled","seconds","pressOne"]},"confirmBy":{"enum":["called","caller"]},"callerId":{"enum":["caller","called"]},"entrySettings":{"type":"object","additionalProperties":false,"properties":{"numbers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/e164"}},"extensions":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/extension"}},"fallback":{"$ref":"#/$defs/id"}},"required":["numbers","extensions"]},"entryNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"entry"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/entrySettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"scheduleSettings":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/id"},"holidayGroups":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/id"}}},"required":["schedule","holidayGroups"]},"scheduleNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"schedule"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/scheduleSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"busySettings":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/partyId"}},"required":["user"]},"busyNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"busy"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/busySettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"ringSettings":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["simultaneous","sequential"]},"members":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/member"}},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"ringback":{"enum":["tone","music"]},"music":{"$ref":"#/$defs/prompt"},"announce":{"$ref":"#/$defs/prompt"},"confirmBy":{"$ref":"#/$defs/confirmBy"}},"required":["mode","members","longestWaitSeconds","callerId","ringback"]},"ringNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"ring"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/ringSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"menuSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"type":"array","minItems":1,"maxItems":12,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"label":{"type":"string","maxLength":80}},"required":["key","label"]}},"firstDigitSeconds":{"type":"integer","minimum":1,"maximum":60},"totalSeconds":{"type":"integer","minimum":5,"maximum":600},"tries":{"type":"integer","minimum":1,"maximum":5},"invalidPrompt":{"$ref":"#/$defs/prompt"},"noInputPrompt":{"$ref":"#/$defs/prompt"},"bargeIn":{"type":"boolean"}},"required":["prompt","keys","firstDigitSeconds","totalSeconds","tries","bargeIn"]},"menuNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"menu"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/menuSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"operatorSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"},"operator":{"$ref":"#/$defs/extension"},"allowCheckMailbox":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"tries":{"type":"integer","minimum":1,"maximum":5}},"required":["prompt","allowCheckMailbox","seconds","tries"]},"operatorNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"operator"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/operatorSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"voicemailSettings":{"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"greeting":{"$ref":"#/$defs/prompt"},"instruction":{"$ref":"#/$defs/prompt"},"media":{"enum":["audio","video"]},"maxSeconds":{"type":"integer","minimum":5,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"beep":{"type":"boolean"},"allowCheckMailbox":{"type":"boolean"}},"required":["mailbox","media","maxSeconds","silenceSeconds","minSeconds","beep","allowCheckMailbox"]},"voicemailNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"voicemail"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/voicemailSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"messageSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"]},"messageNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"message"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/messageSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"busySignalSettings":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"busySignalNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"busySignal"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/busySignalSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"forwardSettings":{"type":"object","additionalProperties":false,"properties":{"extension":{"$ref":"#/$defs/extension"}},"required":["extension"]},"forwardNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"forward"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/forwardSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"externalSettings":{"type":"object","additionalProperties":false,"properties":{"party":{"$ref":"#/$defs/outsideParty"},"pressOne":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"confirmBy":{"$ref":"#/$defs/confirmBy"}},"required":["party","pressOne","seconds","callerId"]},"externalNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"external"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/externalSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"hangupSettings":{"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"}},"required":["cause"]},"hangupNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"hangup"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/hangupSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"position":{"type":"object","additionalProperties":false,"properties":{"x":{"type":"number","minimum":-1000000,"maximum":1000000},"y":{"type":"number","minimum":-1000000,"maximum":1000000}},"required":["x","y"]},"meta":{"type":"object","additionalProperties":true},"node":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/entryNode"},{"$ref":"#/$defs/scheduleNode"},{"$ref":"#/$defs/busyNode"},{"$ref":"#/$defs/ringNode"},{"$ref":"#/$defs/menuNode"},{"$ref":"#/$defs/operatorNode"},{"$ref":"#/$defs/voicemailNode"},{"$ref":"#/$defs/messageNode"},{"$ref":"#/$defs/busySignalNode"},{"$ref":"#/$defs/forwardNode"},{"$ref":"#/$defs/externalNode"},{"$ref":"#/$defs/hangupNode"}]},"edge":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/id"},"outcome":{"type":"string","pattern":"^[a-z][A-Za-z0-9-]{0,80}$"},"to":{"$ref":"#/$defs/id"}},"required":["from","outcome","to"]},"note":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string","maxLength":4000},"position":{"$ref":"#/$defs/position"}},"required":["id","text","position"]}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5445,7 +7183,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern47.test(data1)){
+if(!pattern44.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/numbers/" + i0,keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}});
 errors++;
 }
@@ -5494,7 +7232,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern32.test(data3)){
+if(!pattern50.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/extensions/" + i2,keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -5531,7 +7269,7 @@ errors++;
 if(data.fallback !== undefined){
 let data4 = data.fallback;
 if(typeof data4 === "string"){
-if(!pattern22.test(data4)){
+if(!pattern23.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/fallback",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5546,12 +7284,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate129.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5580,7 +7318,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5667,8 +7405,8 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate129(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate75(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -5686,12 +7424,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate128.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5712,7 +7450,7 @@ errors++;
 if(data.schedule !== undefined){
 let data0 = data.schedule;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5737,7 +7475,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern23.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/holidayGroups/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5776,12 +7514,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate132.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5810,7 +7548,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5897,8 +7635,8 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate132(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate78(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -5916,12 +7654,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate131.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5938,7 +7676,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
+if(!pattern43.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -5953,12 +7691,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate135.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5987,7 +7725,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6074,8 +7812,8 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate135(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate81(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -6093,14 +7831,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate134.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema180 = {"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["simultaneous","sequential"]},"members":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/member"}},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"ringback":{"enum":["tone","music"]},"music":{"$ref":"#/$defs/prompt"},"announce":{"$ref":"#/$defs/prompt"}},"required":["mode","members","longestWaitSeconds","callerId","ringback"]};
-const schema196 = {"enum":["caller","called"]};
+const schema105 = {"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["simultaneous","sequential"]},"members":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/member"}},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"ringback":{"enum":["tone","music"]},"music":{"$ref":"#/$defs/prompt"},"announce":{"$ref":"#/$defs/prompt"},"confirmBy":{"$ref":"#/$defs/confirmBy"}},"required":["mode","members","longestWaitSeconds","callerId","ringback"]};
+const schema121 = {"enum":["caller","called"]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6127,7 +7865,7 @@ errors++;
 if(data.device !== undefined){
 let data1 = data.device;
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
+if(!pattern43.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6142,12 +7880,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate141.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6174,7 +7912,7 @@ errors++;
 if(data.user !== undefined){
 let data1 = data.user;
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
+if(!pattern43.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6189,12 +7927,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate142.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6221,7 +7959,7 @@ errors++;
 if(data.extension !== undefined){
 let data1 = data.extension;
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
+if(!pattern50.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -6236,12 +7974,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate143.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6268,7 +8006,7 @@ errors++;
 if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
+if(!pattern43.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/contact",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6283,12 +8021,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate144.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6319,7 +8057,7 @@ errors++;
 if(data.number !== undefined){
 let data1 = data.number;
 if(typeof data1 === "string"){
-if(!pattern47.test(data1)){
+if(!pattern44.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}});
 errors++;
 }
@@ -6347,12 +8085,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate145.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6363,32 +8101,32 @@ errors++;
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "device"){
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "user"){
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "extension"){
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "contact"){
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "number"){
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -6406,12 +8144,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate140.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6438,8 +8176,8 @@ errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate140(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate86(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -6477,12 +8215,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate139.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6507,7 +8245,7 @@ if(data.ringback === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "mode") || (key0 === "members")) || (key0 === "longestWaitSeconds")) || (key0 === "callerId")) || (key0 === "ringback")) || (key0 === "music")) || (key0 === "announce"))){
+if(!((((((((key0 === "mode") || (key0 === "members")) || (key0 === "longestWaitSeconds")) || (key0 === "callerId")) || (key0 === "ringback")) || (key0 === "music")) || (key0 === "announce")) || (key0 === "confirmBy"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6515,7 +8253,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "simultaneous") || (data0 === "sequential"))){
-(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema180.properties.mode.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema105.properties.mode.enum}});
 errors++;
 }
 }
@@ -6528,8 +8266,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate139(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate85(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6559,21 +8297,21 @@ errors++;
 if(data.callerId !== undefined){
 let data4 = data.callerId;
 if(!((data4 === "caller") || (data4 === "called"))){
-(vErrors ??= []).push({instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema196.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema121.enum}});
 errors++;
 }
 }
 if(data.ringback !== undefined){
 let data5 = data.ringback;
 if(!((data5 === "tone") || (data5 === "music"))){
-(vErrors ??= []).push({instancePath:instancePath+"/ringback",keyword:"enum",params:{allowedValues: schema180.properties.ringback.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/ringback",keyword:"enum",params:{allowedValues: schema105.properties.ringback.enum}});
 errors++;
 }
 }
 if(data.music !== undefined){
 let data6 = data.music;
 if(typeof data6 === "string"){
-if(!pattern22.test(data6)){
+if(!pattern23.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/music",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6586,7 +8324,7 @@ errors++;
 if(data.announce !== undefined){
 let data7 = data.announce;
 if(typeof data7 === "string"){
-if(!pattern22.test(data7)){
+if(!pattern23.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/announce",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6596,17 +8334,24 @@ else {
 errors++;
 }
 }
+if(data.confirmBy !== undefined){
+let data8 = data.confirmBy;
+if(!((data8 === "called") || (data8 === "caller"))){
+(vErrors ??= []).push({instancePath:instancePath+"/confirmBy",keyword:"enum",params:{allowedValues: schema124.enum}});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate138.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6635,7 +8380,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6722,8 +8467,8 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate138(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate84(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -6741,13 +8486,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate137.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema205 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
+const schema131 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6784,7 +8529,7 @@ errors++;
 if(data.prompt !== undefined){
 let data0 = data.prompt;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6830,7 +8575,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((((((((((((data3 === "0") || (data3 === "1")) || (data3 === "2")) || (data3 === "3")) || (data3 === "4")) || (data3 === "5")) || (data3 === "6")) || (data3 === "7")) || (data3 === "8")) || (data3 === "9")) || (data3 === "*")) || (data3 === "#"))){
-(vErrors ??= []).push({instancePath:instancePath+"/keys/" + i0+"/key",keyword:"enum",params:{allowedValues: schema205.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/keys/" + i0+"/key",keyword:"enum",params:{allowedValues: schema131.enum}});
 errors++;
 }
 }
@@ -6913,7 +8658,7 @@ errors++;
 if(data.invalidPrompt !== undefined){
 let data8 = data.invalidPrompt;
 if(typeof data8 === "string"){
-if(!pattern22.test(data8)){
+if(!pattern23.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/invalidPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6926,7 +8671,7 @@ errors++;
 if(data.noInputPrompt !== undefined){
 let data9 = data.noInputPrompt;
 if(typeof data9 === "string"){
-if(!pattern22.test(data9)){
+if(!pattern23.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/noInputPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -6947,12 +8692,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate155.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6981,7 +8726,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7068,8 +8813,8 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate155(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate101(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -7087,12 +8832,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate154.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7121,7 +8866,7 @@ errors++;
 if(data.prompt !== undefined){
 let data0 = data.prompt;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7134,7 +8879,7 @@ errors++;
 if(data.operator !== undefined){
 let data1 = data.operator;
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
+if(!pattern50.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/operator",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -7189,12 +8934,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate158.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7223,7 +8968,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7310,8 +9055,8 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate158(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate104(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -7329,13 +9074,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate157.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema220 = {"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"greeting":{"$ref":"#/$defs/prompt"},"instruction":{"$ref":"#/$defs/prompt"},"media":{"enum":["audio","video"]},"maxSeconds":{"type":"integer","minimum":5,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"beep":{"type":"boolean"},"allowCheckMailbox":{"type":"boolean"}},"required":["mailbox","media","maxSeconds","silenceSeconds","minSeconds","beep","allowCheckMailbox"]};
+const schema146 = {"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"greeting":{"$ref":"#/$defs/prompt"},"instruction":{"$ref":"#/$defs/prompt"},"media":{"enum":["audio","video"]},"maxSeconds":{"type":"integer","minimum":5,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"beep":{"type":"boolean"},"allowCheckMailbox":{"type":"boolean"}},"required":["mailbox","media","maxSeconds","silenceSeconds","minSeconds","beep","allowCheckMailbox"]};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7368,7 +9113,7 @@ if(data.allowCheckMailbox === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema220.properties, key0))){
+if(!(func2.call(schema146.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7376,7 +9121,7 @@ errors++;
 if(data.mailbox !== undefined){
 let data0 = data.mailbox;
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
+if(!pattern43.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7389,7 +9134,7 @@ errors++;
 if(data.greeting !== undefined){
 let data1 = data.greeting;
 if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
+if(!pattern23.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/greeting",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7402,7 +9147,7 @@ errors++;
 if(data.instruction !== undefined){
 let data2 = data.instruction;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern23.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruction",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7415,7 +9160,7 @@ errors++;
 if(data.media !== undefined){
 let data3 = data.media;
 if(!((data3 === "audio") || (data3 === "video"))){
-(vErrors ??= []).push({instancePath:instancePath+"/media",keyword:"enum",params:{allowedValues: schema220.properties.media.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/media",keyword:"enum",params:{allowedValues: schema146.properties.media.enum}});
 errors++;
 }
 }
@@ -7487,12 +9232,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate161.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7521,7 +9266,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7608,8 +9353,8 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate161(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate107(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -7627,12 +9372,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate160.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7649,7 +9394,7 @@ errors++;
 if(data.prompt !== undefined){
 let data0 = data.prompt;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7664,12 +9409,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate164.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7698,7 +9443,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7785,8 +9530,8 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate164(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate110(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -7804,12 +9549,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate163.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7838,7 +9583,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -7951,12 +9696,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate166.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7973,7 +9718,7 @@ errors++;
 if(data.extension !== undefined){
 let data0 = data.extension;
 if(typeof data0 === "string"){
-if(!pattern32.test(data0)){
+if(!pattern50.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -7988,12 +9733,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate168.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8022,7 +9767,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8109,8 +9854,8 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate168(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate114(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -8128,12 +9873,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate167.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8144,14 +9889,14 @@ errors++;
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "number"){
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "contact"){
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -8169,12 +9914,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate172.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8195,14 +9940,14 @@ if(data.callerId === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "party") || (key0 === "pressOne")) || (key0 === "seconds")) || (key0 === "callerId"))){
+if(!(((((key0 === "party") || (key0 === "pressOne")) || (key0 === "seconds")) || (key0 === "callerId")) || (key0 === "confirmBy"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.party !== undefined){
-if(!(validate172(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate118(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -8232,7 +9977,14 @@ errors++;
 if(data.callerId !== undefined){
 let data3 = data.callerId;
 if(!((data3 === "caller") || (data3 === "called"))){
-(vErrors ??= []).push({instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema196.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema121.enum}});
+errors++;
+}
+}
+if(data.confirmBy !== undefined){
+let data4 = data.confirmBy;
+if(!((data4 === "called") || (data4 === "caller"))){
+(vErrors ??= []).push({instancePath:instancePath+"/confirmBy",keyword:"enum",params:{allowedValues: schema124.enum}});
 errors++;
 }
 }
@@ -8241,12 +9993,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate171.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8275,7 +10027,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8362,8 +10114,8 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate171(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate117(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -8381,12 +10133,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate170.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8422,12 +10174,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate178.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8456,7 +10208,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8543,8 +10295,8 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate178(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate124(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -8562,12 +10314,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate177.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8578,74 +10330,74 @@ errors++;
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "entry"){
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "schedule"){
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "busy"){
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "ring"){
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "menu"){
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "operator"){
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "voicemail"){
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "message"){
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "busySignal"){
-if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "forward"){
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "external"){
-if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "hangup"){
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -8663,13 +10415,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate127.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const pattern131 = new RegExp("^[a-z][A-Za-z0-9-]{0,80}$", "u");
+const pattern85 = new RegExp("^[a-z][A-Za-z0-9-]{0,80}$", "u");
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8694,7 +10446,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8707,7 +10459,7 @@ errors++;
 if(data.outcome !== undefined){
 let data1 = data.outcome;
 if(typeof data1 === "string"){
-if(!pattern131.test(data1)){
+if(!pattern85.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9-]{0,80}$"}});
 errors++;
 }
@@ -8720,7 +10472,7 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern23.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8735,12 +10487,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate193.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8765,7 +10517,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8850,12 +10602,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate195.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:flow" */;
 let vErrors = null;
 let errors = 0;
@@ -8889,7 +10641,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -8919,7 +10671,7 @@ errors++;
 if(data.language !== undefined){
 let data2 = data.language;
 if(!((data2 === "en") || (data2 === "fr"))){
-(vErrors ??= []).push({instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema153.properties.language.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema78.properties.language.enum}});
 errors++;
 }
 }
@@ -8932,8 +10684,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate127(data3[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate73(data3[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -8952,8 +10704,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate193(data5[i1], {instancePath:instancePath+"/edges/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate139(data5[i1], {instancePath:instancePath+"/edges/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -8972,8 +10724,8 @@ errors++;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate195(data7[i2], {instancePath:instancePath+"/notes/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate141(data7[i2], {instancePath:instancePath+"/notes/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -8997,13 +10749,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate126.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema264 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"call.offered"},"call":{"$ref":"#/$defs/call"},"from":{"type":"string","maxLength":64},"to":{"type":"string","maxLength":64},"name":{"type":"string","maxLength":120},"chart":{"$ref":"#/$defs/chartRef"},"language":{"enum":["en","fr"]}},"required":["type","call","from","to","chart","language"]};
+const schema320 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"call.offered"},"call":{"$ref":"#/$defs/call"},"from":{"type":"string","maxLength":64},"to":{"type":"string","maxLength":64},"name":{"type":"string","maxLength":120},"chart":{"$ref":"#/$defs/chartRef"},"language":{"enum":["en","fr"]}},"required":["type","call","from","to","chart","language"]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9045,7 +10797,7 @@ errors++;
 if(data.flow !== undefined){
 let data1 = data.flow;
 if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
+if(!pattern23.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -9077,12 +10829,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate200.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9175,15 +10927,15 @@ errors++;
 }
 }
 if(data.chart !== undefined){
-if(!(validate200(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate251(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
 let data6 = data.language;
 if(!((data6 === "en") || (data6 === "fr"))){
-(vErrors ??= []).push({instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema264.properties.language.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema320.properties.language.enum}});
 errors++;
 }
 }
@@ -9192,12 +10944,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate199.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9239,12 +10991,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate203.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9301,12 +11053,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate205.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9365,12 +11117,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate207.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9447,12 +11199,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate209.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9526,12 +11278,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate211.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9591,12 +11343,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate213.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9686,27 +11438,27 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate215.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -9756,48 +11508,48 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs15 = errors;
-if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -9825,12 +11577,12 @@ vErrors = null;
 }
 }
 }
-validate198.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9858,8 +11610,8 @@ errors++;
 }
 }
 if(data.chart !== undefined){
-if(!(validate200(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate251(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -9877,12 +11629,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate218.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:journal" */;
 let vErrors = null;
 let errors = 0;
@@ -9940,8 +11692,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate198(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate249(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -9954,8 +11706,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate218(data3[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate269(data3[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -9970,14 +11722,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate197.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-const schema293 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"hello"},"protocol":{"const":"callchart.link/1"},"name":{"type":"string","minLength":1,"maxLength":80},"capabilities":{"type":"array","maxItems":20,"items":{"type":"string","enum":["video","earlyMedia","tts"]},"uniqueItems":true},"resume":{"type":"object","additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/session"},"received":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["session","received"]}},"required":["type","protocol","name","capabilities"]};
-const pattern147 = new RegExp("^[A-Za-z0-9_-]{8,64}$", "u");
+const schema349 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"hello"},"protocol":{"const":"callchart.link/1"},"name":{"type":"string","minLength":1,"maxLength":80},"capabilities":{"type":"array","maxItems":20,"items":{"type":"string","enum":["video","earlyMedia","tts"]},"uniqueItems":true},"resume":{"type":"object","additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/session"},"received":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["session","received"]}},"required":["type","protocol","name","capabilities"]};
+const pattern172 = new RegExp("^[A-Za-z0-9_-]{8,64}$", "u");
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10047,7 +11799,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!(((data4 === "video") || (data4 === "earlyMedia")) || (data4 === "tts"))){
-(vErrors ??= []).push({instancePath:instancePath+"/capabilities/" + i0,keyword:"enum",params:{allowedValues: schema293.properties.capabilities.items.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/capabilities/" + i0,keyword:"enum",params:{allowedValues: schema349.properties.capabilities.items.enum}});
 errors++;
 }
 }
@@ -10095,7 +11847,7 @@ errors++;
 if(data5.session !== undefined){
 let data6 = data5.session;
 if(typeof data6 === "string"){
-if(!pattern147.test(data6)){
+if(!pattern172.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/resume/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}});
 errors++;
 }
@@ -10133,12 +11885,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate222.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10173,7 +11925,7 @@ errors++;
 if(data.session !== undefined){
 let data1 = data.session;
 if(typeof data1 === "string"){
-if(!pattern147.test(data1)){
+if(!pattern172.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}});
 errors++;
 }
@@ -10211,12 +11963,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate223.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10293,12 +12045,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate224.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10365,8 +12117,8 @@ errors++;
 }
 }
 if(data.command !== undefined){
-if(!(validate76(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate207(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -10375,12 +12127,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate226.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:link-message" */;
 let vErrors = null;
 let errors = 0;
@@ -10392,26 +12144,26 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "hello"){
-if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "welcome"){
-if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "event"){
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "command"){
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -10572,15 +12324,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate221.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const schema301 = {"$id":"callchart:scenario","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"$ref":"#/$defs/text"},"flow":{"$ref":"#/$defs/id"},"at":{"type":"string","format":"date-time"},"from":{"type":"string","maxLength":64},"to":{"type":"string","minLength":1,"maxLength":64},"caller":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/callerStep"}},"parties":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/behaviour"},"minItems":1}},"busy":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}},"prompts":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"integer","minimum":0,"maximum":86400000}},"expect":{"$ref":"#/$defs/expectation"}},"required":["id","name","flow","at","from","to","caller","parties"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"key":{"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"cause":{"type":"integer","minimum":1,"maximum":127},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"behaviour":{"type":"object","additionalProperties":false,"properties":{"does":{"enum":["answer","busy","decline","noAnswer","unreachable","divert","ring"]},"afterMs":{"type":"integer","minimum":0,"maximum":86400000},"press":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["key","afterMs"]}},"hangUpAfterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["does","afterMs"]},"callerStep":{"type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"$ref":"#/$defs/pressStep"},{"$ref":"#/$defs/hangUpStep"},{"$ref":"#/$defs/speakStep"}]},"pressStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"press"},"key":{"$ref":"#/$defs/key"},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","key","afterMs"]},"hangUpStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"hangUp"},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","afterMs"]},"speakStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"speak"},"ms":{"type":"integer","minimum":0,"maximum":86400000},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","ms","afterMs"]},"expectation":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":200}},"end":{"$ref":"#/$defs/end"}},"required":["path"]},"end":{"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"},"outcome":{"enum":["talked","message","abandoned","rejected","ended","unfinished"]},"atMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["cause","outcome","atMs"]}}};
+const schema357 = {"$id":"callchart:scenario","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"$ref":"#/$defs/text"},"flow":{"$ref":"#/$defs/id"},"at":{"type":"string","format":"date-time"},"from":{"type":"string","maxLength":64},"to":{"type":"string","minLength":1,"maxLength":64},"caller":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/callerStep"}},"parties":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/behaviour"},"minItems":1}},"busy":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}},"prompts":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"integer","minimum":0,"maximum":86400000}},"expect":{"$ref":"#/$defs/expectation"}},"required":["id","name","flow","at","from","to","caller","parties"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"key":{"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"cause":{"type":"integer","minimum":1,"maximum":127},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"behaviour":{"type":"object","additionalProperties":false,"properties":{"does":{"enum":["answer","busy","decline","noAnswer","unreachable","divert","ring"]},"afterMs":{"type":"integer","minimum":0,"maximum":86400000},"press":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["key","afterMs"]}},"hangUpAfterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["does","afterMs"]},"callerStep":{"type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"$ref":"#/$defs/pressStep"},{"$ref":"#/$defs/hangUpStep"},{"$ref":"#/$defs/speakStep"}]},"pressStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"press"},"key":{"$ref":"#/$defs/key"},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","key","afterMs"]},"hangUpStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"hangUp"},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","afterMs"]},"speakStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"speak"},"ms":{"type":"integer","minimum":0,"maximum":86400000},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","ms","afterMs"]},"expectation":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":200}},"end":{"$ref":"#/$defs/end"}},"required":["path"]},"end":{"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"},"outcome":{"enum":["talked","message","abandoned","rejected","ended","unfinished"]},"atMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["cause","outcome","atMs"]}}};
 const formats0 = fullFormats["date-time"];
-const schema307 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
+const schema363 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10615,14 +12367,14 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((((((((((((data1 === "0") || (data1 === "1")) || (data1 === "2")) || (data1 === "3")) || (data1 === "4")) || (data1 === "5")) || (data1 === "6")) || (data1 === "7")) || (data1 === "8")) || (data1 === "9")) || (data1 === "*")) || (data1 === "#"))){
-(vErrors ??= []).push({instancePath:instancePath+"/key",keyword:"enum",params:{allowedValues: schema307.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/key",keyword:"enum",params:{allowedValues: schema363.enum}});
 errors++;
 }
 }
 if(data.node !== undefined){
 let data2 = data.node;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern23.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -10654,12 +12406,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate234.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10686,7 +12438,7 @@ errors++;
 if(data.node !== undefined){
 let data1 = data.node;
 if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
+if(!pattern23.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -10718,12 +12470,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate235.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10771,7 +12523,7 @@ errors++;
 if(data.node !== undefined){
 let data2 = data.node;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern23.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -10803,12 +12555,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate236.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10819,20 +12571,20 @@ errors++;
 const tag0 = data.do;
 if(typeof tag0 == "string"){
 if(tag0 === "press"){
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "hangUp"){
-if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "speak"){
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -10850,13 +12602,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate233.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema313 = {"type":"object","additionalProperties":false,"properties":{"does":{"enum":["answer","busy","decline","noAnswer","unreachable","divert","ring"]},"afterMs":{"type":"integer","minimum":0,"maximum":86400000},"press":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["key","afterMs"]}},"hangUpAfterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["does","afterMs"]};
+const schema369 = {"type":"object","additionalProperties":false,"properties":{"does":{"enum":["answer","busy","decline","noAnswer","unreachable","divert","ring"]},"afterMs":{"type":"integer","minimum":0,"maximum":86400000},"press":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["key","afterMs"]}},"hangUpAfterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["does","afterMs"]};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10877,7 +12629,7 @@ errors++;
 if(data.does !== undefined){
 let data0 = data.does;
 if(!(((((((data0 === "answer") || (data0 === "busy")) || (data0 === "decline")) || (data0 === "noAnswer")) || (data0 === "unreachable")) || (data0 === "divert")) || (data0 === "ring"))){
-(vErrors ??= []).push({instancePath:instancePath+"/does",keyword:"enum",params:{allowedValues: schema313.properties.does.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/does",keyword:"enum",params:{allowedValues: schema369.properties.does.enum}});
 errors++;
 }
 }
@@ -10930,7 +12682,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((((((((data4 === "0") || (data4 === "1")) || (data4 === "2")) || (data4 === "3")) || (data4 === "4")) || (data4 === "5")) || (data4 === "6")) || (data4 === "7")) || (data4 === "8")) || (data4 === "9")) || (data4 === "*")) || (data4 === "#"))){
-(vErrors ??= []).push({instancePath:instancePath+"/press/" + i0+"/key",keyword:"enum",params:{allowedValues: schema307.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/press/" + i0+"/key",keyword:"enum",params:{allowedValues: schema363.enum}});
 errors++;
 }
 }
@@ -10985,13 +12737,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate241.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-const schema316 = {"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"},"outcome":{"enum":["talked","message","abandoned","rejected","ended","unfinished"]},"atMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["cause","outcome","atMs"]};
+const schema372 = {"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"},"outcome":{"enum":["talked","message","abandoned","rejected","ended","unfinished"]},"atMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["cause","outcome","atMs"]};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11033,7 +12785,7 @@ errors++;
 if(data.outcome !== undefined){
 let data1 = data.outcome;
 if(!((((((data1 === "talked") || (data1 === "message")) || (data1 === "abandoned")) || (data1 === "rejected")) || (data1 === "ended")) || (data1 === "unfinished"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema316.properties.outcome.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema372.properties.outcome.enum}});
 errors++;
 }
 }
@@ -11059,12 +12811,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate244.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11106,8 +12858,8 @@ errors++;
 }
 }
 if(data.end !== undefined){
-if(!(validate244(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate295(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -11116,12 +12868,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate243.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:scenario" */;
 let vErrors = null;
 let errors = 0;
@@ -11159,7 +12911,7 @@ if(data.parties === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema301.properties, key0))){
+if(!(func2.call(schema357.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -11167,7 +12919,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -11225,7 +12977,7 @@ errors++;
 if(data.flow !== undefined){
 let data4 = data.flow;
 if(typeof data4 === "string"){
-if(!pattern22.test(data4)){
+if(!pattern23.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -11287,8 +13039,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate233(data8[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate284(data8[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -11318,8 +13070,8 @@ errors++;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate241(data11[i1], {instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate292(data11[i1], {instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -11346,7 +13098,7 @@ const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
-if(!pattern27.test(data14)){
+if(!pattern43.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/busy/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -11393,8 +13145,8 @@ errors++;
 }
 }
 if(data.expect !== undefined){
-if(!(validate243(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate294(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -11403,7 +13155,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate232.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
@@ -11411,12 +13163,14 @@ return errors === 0;
 export const validators = {
   'asterisk-settings': validate10,
   'call-event': validate11,
-  'chart': validate38,
-  'command': validate76,
-  'directory': validate101,
-  'flow': validate126,
-  'journal': validate197,
-  'link-message': validate221,
-  'scenario': validate232,
-  'schedule': validate112,
+  'call-handling-policies': validate38,
+  'call-handling': validate43,
+  'chart': validate169,
+  'command': validate207,
+  'directory': validate232,
+  'flow': validate72,
+  'journal': validate248,
+  'link-message': validate272,
+  'scenario': validate283,
+  'schedule': validate45,
 };

@@ -5,6 +5,8 @@ import type { SchemaCheck } from './schema-fault.ts';
 export const validators: {
   readonly 'asterisk-settings': SchemaCheck;
   readonly 'call-event': SchemaCheck;
+  readonly 'call-handling-policies': SchemaCheck;
+  readonly 'call-handling': SchemaCheck;
   readonly 'chart': SchemaCheck;
   readonly 'command': SchemaCheck;
   readonly 'directory': SchemaCheck;

@@ -1562,34 +1562,34 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const pattern22 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
-const pattern24 = new RegExp("^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$", "u");
-const schema63 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"ring"},"params":{"type":"object","additionalProperties":false,"properties":{"leg":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"party":{"type":"string","pattern":"^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"},"callerId":{"enum":["caller","called"]}},"required":["leg","party"]}},"required":["type","params"]};
+const schema38 = {"enum":["hours","holidays","applications","phones","outside","pressOne","ringing","busy","busy.callWaiting","busy.voicemail","busy.message","busy.busySignal","busy.extension","busy.contact","busy.number","notAnswered","notAnswered.voicemail","notAnswered.message","notAnswered.hangup","notAnswered.extension","notAnswered.contact","notAnswered.number","reachOperator","checkVoicemail","greeting","videomail"]};
+const schema39 = {"type":"object","additionalProperties":false,"required":["level"],"properties":{"level":{"enum":["account","site","group","user"]},"name":{"type":"string","maxLength":120}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
-validate43.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+if(((((data.option === undefined) && (missing0 = "option")) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.locked === undefined) && (missing0 = "locked"))) || ((data.modified === undefined) && (missing0 = "modified"))){
+validate39.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "params"))){
-validate43.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((((key0 === "option") || (key0 === "enabled")) || (key0 === "locked")) || (key0 === "lockedBy")) || (key0 === "modified"))){
+validate39.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.type !== undefined){
+if(data.option !== undefined){
+let data0 = data.option;
 const _errs2 = errors;
-if("enter" !== data.type){
-validate43.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "enter"}}];
+if(!((((((((((((((((((((((((((data0 === "hours") || (data0 === "holidays")) || (data0 === "applications")) || (data0 === "phones")) || (data0 === "outside")) || (data0 === "pressOne")) || (data0 === "ringing")) || (data0 === "busy")) || (data0 === "busy.callWaiting")) || (data0 === "busy.voicemail")) || (data0 === "busy.message")) || (data0 === "busy.busySignal")) || (data0 === "busy.extension")) || (data0 === "busy.contact")) || (data0 === "busy.number")) || (data0 === "notAnswered")) || (data0 === "notAnswered.voicemail")) || (data0 === "notAnswered.message")) || (data0 === "notAnswered.hangup")) || (data0 === "notAnswered.extension")) || (data0 === "notAnswered.contact")) || (data0 === "notAnswered.number")) || (data0 === "reachOperator")) || (data0 === "checkVoicemail")) || (data0 === "greeting")) || (data0 === "videomail"))){
+validate39.errors = [{instancePath:instancePath+"/option",keyword:"enum",params:{allowedValues: schema38.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1598,1877 +1598,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.params !== undefined){
-let data1 = data.params;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.node === undefined) && (missing1 = "node")){
-validate43.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data1){
-if(!(key1 === "node")){
-validate43.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data1.node !== undefined){
-let data2 = data1.node;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
-validate43.errors = [{instancePath:instancePath+"/params/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/params/node",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate43.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.question === undefined) && (missing0 = "question")) || ((data.schedule === undefined) && (missing0 = "schedule"))){
-validate45.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "question") || (key0 === "schedule"))){
-validate45.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.question !== undefined){
-const _errs2 = errors;
-if("schedule" !== data.question){
-validate45.errors = [{instancePath:instancePath+"/question",keyword:"const",params:{allowedValue: "schedule"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.schedule !== undefined){
-let data1 = data.schedule;
-const _errs3 = errors;
+if(data.enabled !== undefined){
 const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
-validate45.errors = [{instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(typeof data.enabled !== "boolean"){
+validate39.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-}
-else {
-validate45.errors = [{instancePath:instancePath+"/schedule",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate45.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-
-const pattern27 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
-validate44.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "params"))){
-validate44.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("ask" !== data.type){
-validate44.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ask"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.params !== undefined){
-let data1 = data.params;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.question === undefined) && (missing1 = "question")){
-validate44.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const tag0 = data1.question;
-if(typeof tag0 == "string"){
-if(tag0 === "schedule"){
-if(!(validate45(data1, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "party"){
-const _errs8 = errors;
-if(errors === _errs8){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing2;
-if(((data1.question === undefined) && (missing2 = "question")) || ((data1.party === undefined) && (missing2 = "party"))){
-validate44.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs10 = errors;
-for(const key1 in data1){
-if(!((key1 === "question") || (key1 === "party"))){
-validate44.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs10 === errors){
-if(data1.question !== undefined){
-const _errs11 = errors;
-if("party" !== data1.question){
-validate44.errors = [{instancePath:instancePath+"/params/question",keyword:"const",params:{allowedValue: "party"}}];
-return false;
-}
-var valid5 = _errs11 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data1.party !== undefined){
-let data3 = data1.party;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data3 === "string"){
-if(!pattern27.test(data3)){
-validate44.errors = [{instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/params/party",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid5 = _errs12 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "ring"){
-const _errs15 = errors;
-if(errors === _errs15){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing3;
-if((data1.question === undefined) && (missing3 = "question")){
-validate44.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs17 = errors;
-for(const key2 in data1){
-if(!(key2 === "question")){
-validate44.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs17 === errors){
-if(data1.question !== undefined){
-if("ring" !== data1.question){
-validate44.errors = [{instancePath:instancePath+"/params/question",keyword:"const",params:{allowedValue: "ring"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "schedule, party, ring"}}];
-return false;
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "schedule, party, ring"}}];
-return false;
-}
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate44.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
-validate47.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "params"))){
-validate47.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("play" !== data.type){
-validate47.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "play"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.params !== undefined){
-let data1 = data.params;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((((data1.play === undefined) && (missing1 = "play")) || ((data1.prompt === undefined) && (missing1 = "prompt"))) || ((data1.to === undefined) && (missing1 = "to"))){
-validate47.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data1){
-if(!(((((key1 === "play") || (key1 === "prompt")) || (key1 === "to")) || (key1 === "loop")) || (key1 === "early"))){
-validate47.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data1.play !== undefined){
-let data2 = data1.play;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
-validate47.errors = [{instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/params/play",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.prompt !== undefined){
-let data3 = data1.prompt;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(!pattern22.test(data3)){
-validate47.errors = [{instancePath:instancePath+"/params/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/params/prompt",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.to !== undefined){
-let data4 = data1.to;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data4 === "string"){
-if(!pattern22.test(data4)){
-validate47.errors = [{instancePath:instancePath+"/params/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/params/to",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.loop !== undefined){
-const _errs13 = errors;
-if(typeof data1.loop !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/params/loop",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid1 = _errs13 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.early !== undefined){
-const _errs15 = errors;
-if(typeof data1.early !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/params/early",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid1 = _errs15 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate47.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate47.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"record"},"params":{"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"maxSeconds":{"type":"integer","minimum":1,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"finishOn":{"$ref":"#/$defs/key"},"media":{"enum":["audio","video"]},"beep":{"type":"boolean"}},"required":["mailbox","minSeconds","maxSeconds","silenceSeconds","media"]}},"required":["type","params"]};
-const schema54 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
-validate48.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "params"))){
-validate48.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("record" !== data.type){
-validate48.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "record"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.params !== undefined){
-let data1 = data.params;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((((((data1.mailbox === undefined) && (missing1 = "mailbox")) || ((data1.minSeconds === undefined) && (missing1 = "minSeconds"))) || ((data1.maxSeconds === undefined) && (missing1 = "maxSeconds"))) || ((data1.silenceSeconds === undefined) && (missing1 = "silenceSeconds"))) || ((data1.media === undefined) && (missing1 = "media"))){
-validate48.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data1){
-if(!(((((((key1 === "mailbox") || (key1 === "minSeconds")) || (key1 === "maxSeconds")) || (key1 === "silenceSeconds")) || (key1 === "finishOn")) || (key1 === "media")) || (key1 === "beep"))){
-validate48.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data1.mailbox !== undefined){
-let data2 = data1.mailbox;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
-validate48.errors = [{instancePath:instancePath+"/params/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate48.errors = [{instancePath:instancePath+"/params/mailbox",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.minSeconds !== undefined){
-let data3 = data1.minSeconds;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate48.errors = [{instancePath:instancePath+"/params/minSeconds",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate48.errors = [{instancePath:instancePath+"/params/minSeconds",keyword:"minimum",params:{limit: 0, least: 0, most: 30}}];
-return false;
-}
-else {
-if(data3 > 30 || isNaN(data3)){
-validate48.errors = [{instancePath:instancePath+"/params/minSeconds",keyword:"maximum",params:{limit: 30, least: 0, most: 30}}];
-return false;
-}
-}
-}
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.maxSeconds !== undefined){
-let data4 = data1.maxSeconds;
-const _errs10 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate48.errors = [{instancePath:instancePath+"/params/maxSeconds",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs10){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-validate48.errors = [{instancePath:instancePath+"/params/maxSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 3600}}];
-return false;
-}
-else {
-if(data4 > 3600 || isNaN(data4)){
-validate48.errors = [{instancePath:instancePath+"/params/maxSeconds",keyword:"maximum",params:{limit: 3600, least: 1, most: 3600}}];
-return false;
-}
-}
-}
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.silenceSeconds !== undefined){
-let data5 = data1.silenceSeconds;
-const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate48.errors = [{instancePath:instancePath+"/params/silenceSeconds",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-validate48.errors = [{instancePath:instancePath+"/params/silenceSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
-return false;
-}
-else {
-if(data5 > 60 || isNaN(data5)){
-validate48.errors = [{instancePath:instancePath+"/params/silenceSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
-return false;
-}
-}
-}
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.finishOn !== undefined){
-let data6 = data1.finishOn;
-const _errs14 = errors;
-if(typeof data6 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/params/finishOn",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((((((((data6 === "0") || (data6 === "1")) || (data6 === "2")) || (data6 === "3")) || (data6 === "4")) || (data6 === "5")) || (data6 === "6")) || (data6 === "7")) || (data6 === "8")) || (data6 === "9")) || (data6 === "*")) || (data6 === "#"))){
-validate48.errors = [{instancePath:instancePath+"/params/finishOn",keyword:"enum",params:{allowedValues: schema54.enum}}];
-return false;
-}
-var valid1 = _errs14 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.media !== undefined){
-let data7 = data1.media;
-const _errs17 = errors;
-if(!((data7 === "audio") || (data7 === "video"))){
-validate48.errors = [{instancePath:instancePath+"/params/media",keyword:"enum",params:{allowedValues: schema53.properties.params.properties.media.enum}}];
-return false;
-}
-var valid1 = _errs17 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.beep !== undefined){
-const _errs18 = errors;
-if(typeof data1.beep !== "boolean"){
-validate48.errors = [{instancePath:instancePath+"/params/beep",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid1 = _errs18 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate48.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate48.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
-validate49.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "params"))){
-validate49.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("reject" !== data.type){
-validate49.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reject"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.params !== undefined){
-let data1 = data.params;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.cause === undefined) && (missing1 = "cause")){
-validate49.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data1){
-if(!(key1 === "cause")){
-validate49.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data1.cause !== undefined){
-let data2 = data1.cause;
-const _errs7 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate49.errors = [{instancePath:instancePath+"/params/cause",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs7){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-validate49.errors = [{instancePath:instancePath+"/params/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
-return false;
-}
-else {
-if(data2 > 127 || isNaN(data2)){
-validate49.errors = [{instancePath:instancePath+"/params/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate49.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
-validate50.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "params"))){
-validate50.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("hangup" !== data.type){
-validate50.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "hangup"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.params !== undefined){
-let data1 = data.params;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.cause === undefined) && (missing1 = "cause")){
-validate50.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data1){
-if(!(key1 === "cause")){
-validate50.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data1.cause !== undefined){
-let data2 = data1.cause;
-const _errs7 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate50.errors = [{instancePath:instancePath+"/params/cause",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs7){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-validate50.errors = [{instancePath:instancePath+"/params/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
-return false;
-}
-else {
-if(data2 > 127 || isNaN(data2)){
-validate50.errors = [{instancePath:instancePath+"/params/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate50.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate50.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate50.errors = vErrors;
-return errors === 0;
-}
-
-const pattern32 = new RegExp("^[0-9]{3,6}$", "u");
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
-validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "params"))){
-validate51.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("forward" !== data.type){
-validate51.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "forward"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.params !== undefined){
-let data1 = data.params;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.extension === undefined) && (missing1 = "extension")){
-validate51.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data1){
-if(!(key1 === "extension")){
-validate51.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data1.extension !== undefined){
-let data2 = data1.extension;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern32.test(data2)){
-validate51.errors = [{instancePath:instancePath+"/params/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
-return false;
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/params/extension",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate51.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-
-const pattern34 = new RegExp("^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$", "u");
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const tag0 = data.type;
-if(typeof tag0 == "string"){
-if(tag0 === "enter"){
-if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "follow"){
-const _errs4 = errors;
-if(errors === _errs4){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((data.type === undefined) && (missing1 = "type")) || ((data.params === undefined) && (missing1 = "params"))){
-validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs6 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "params"))){
-validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs6 === errors){
-if(data.type !== undefined){
-const _errs7 = errors;
-if("follow" !== data.type){
-validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "follow"}}];
-return false;
-}
-var valid4 = _errs7 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.params !== undefined){
-let data1 = data.params;
-const _errs8 = errors;
-if(errors === _errs8){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing2;
-if((data1.edge === undefined) && (missing2 = "edge")){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs10 = errors;
-for(const key1 in data1){
-if(!(key1 === "edge")){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs10 === errors){
-if(data1.edge !== undefined){
-let data2 = data1.edge;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data2 === "string"){
-if(func3(data2) > 200){
-validate42.errors = [{instancePath:instancePath+"/params/edge",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params/edge",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid4 = _errs8 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "ask"){
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "answer"){
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.type === undefined) && (missing3 = "type")){
-validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs17 = errors;
-for(const key2 in data){
-if(!((key2 === "type") || (key2 === "params"))){
-validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs17 === errors){
-if(data.type !== undefined){
-const _errs18 = errors;
-if("answer" !== data.type){
-validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "answer"}}];
-return false;
-}
-var valid9 = _errs18 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data.params !== undefined){
-let data4 = data.params;
-const _errs19 = errors;
-if(errors === _errs19){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key3}}];
-return false;
-break;
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid9 = _errs19 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "ring"){
-const _errs23 = errors;
-if(errors === _errs23){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.type === undefined) && (missing4 = "type")) || ((data.params === undefined) && (missing4 = "params"))){
-validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-const _errs25 = errors;
-for(const key4 in data){
-if(!((key4 === "type") || (key4 === "params"))){
-validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key4}}];
-return false;
-break;
-}
-}
-if(_errs25 === errors){
-if(data.type !== undefined){
-const _errs26 = errors;
-if("ring" !== data.type){
-validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ring"}}];
-return false;
-}
-var valid12 = _errs26 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data.params !== undefined){
-let data6 = data.params;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing5;
-if(((data6.leg === undefined) && (missing5 = "leg")) || ((data6.party === undefined) && (missing5 = "party"))){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing5}}];
-return false;
-}
-else {
-const _errs29 = errors;
-for(const key5 in data6){
-if(!(((key5 === "leg") || (key5 === "party")) || (key5 === "callerId"))){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key5}}];
-return false;
-break;
-}
-}
-if(_errs29 === errors){
-if(data6.leg !== undefined){
-let data7 = data6.leg;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data7 === "string"){
-if(!pattern0.test(data7)){
-validate42.errors = [{instancePath:instancePath+"/params/leg",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"}}];
-return false;
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params/leg",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid13 = _errs30 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data6.party !== undefined){
-let data8 = data6.party;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data8 === "string"){
-if(!pattern34.test(data8)){
-validate42.errors = [{instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}}];
-return false;
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params/party",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid13 = _errs32 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data6.callerId !== undefined){
-let data9 = data6.callerId;
-const _errs34 = errors;
-if(!((data9 === "caller") || (data9 === "called"))){
-validate42.errors = [{instancePath:instancePath+"/params/callerId",keyword:"enum",params:{allowedValues: schema63.properties.params.properties.callerId.enum}}];
-return false;
-}
-var valid13 = _errs34 === errors;
-}
-else {
-var valid13 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid12 = _errs27 === errors;
-}
-else {
-var valid12 = true;
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "release"){
-const _errs36 = errors;
-if(errors === _errs36){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if(((data.type === undefined) && (missing6 = "type")) || ((data.params === undefined) && (missing6 = "params"))){
-validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing6}}];
-return false;
-}
-else {
-const _errs38 = errors;
-for(const key6 in data){
-if(!((key6 === "type") || (key6 === "params"))){
-validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key6}}];
-return false;
-break;
-}
-}
-if(_errs38 === errors){
-if(data.type !== undefined){
-const _errs39 = errors;
-if("release" !== data.type){
-validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "release"}}];
-return false;
-}
-var valid16 = _errs39 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data.params !== undefined){
-let data11 = data.params;
-const _errs40 = errors;
-if(errors === _errs40){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing7;
-if((data11.leg === undefined) && (missing7 = "leg")){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing7}}];
-return false;
-}
-else {
-const _errs42 = errors;
-for(const key7 in data11){
-if(!(key7 === "leg")){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key7}}];
-return false;
-break;
-}
-}
-if(_errs42 === errors){
-if(data11.leg !== undefined){
-let data12 = data11.leg;
-const _errs43 = errors;
-if(errors === _errs43){
-if(typeof data12 === "string"){
-if(!pattern0.test(data12)){
-validate42.errors = [{instancePath:instancePath+"/params/leg",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"}}];
-return false;
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params/leg",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid16 = _errs40 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "connect"){
-const _errs46 = errors;
-if(errors === _errs46){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if(((data.type === undefined) && (missing8 = "type")) || ((data.params === undefined) && (missing8 = "params"))){
-validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing8}}];
-return false;
-}
-else {
-const _errs48 = errors;
-for(const key8 in data){
-if(!((key8 === "type") || (key8 === "params"))){
-validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key8}}];
-return false;
-break;
-}
-}
-if(_errs48 === errors){
-if(data.type !== undefined){
-const _errs49 = errors;
-if("connect" !== data.type){
-validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "connect"}}];
-return false;
-}
-var valid20 = _errs49 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data.params !== undefined){
-let data14 = data.params;
-const _errs50 = errors;
-if(errors === _errs50){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-let missing9;
-if((data14.leg === undefined) && (missing9 = "leg")){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing9}}];
-return false;
-}
-else {
-const _errs52 = errors;
-for(const key9 in data14){
-if(!(key9 === "leg")){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key9}}];
-return false;
-break;
-}
-}
-if(_errs52 === errors){
-if(data14.leg !== undefined){
-let data15 = data14.leg;
-const _errs53 = errors;
-if(errors === _errs53){
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-validate42.errors = [{instancePath:instancePath+"/params/leg",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"}}];
-return false;
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params/leg",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid20 = _errs50 === errors;
-}
-else {
-var valid20 = true;
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "play"){
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "stop"){
-const _errs57 = errors;
-if(errors === _errs57){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if(((data.type === undefined) && (missing10 = "type")) || ((data.params === undefined) && (missing10 = "params"))){
-validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing10}}];
-return false;
-}
-else {
-const _errs59 = errors;
-for(const key10 in data){
-if(!((key10 === "type") || (key10 === "params"))){
-validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key10}}];
-return false;
-break;
-}
-}
-if(_errs59 === errors){
-if(data.type !== undefined){
-const _errs60 = errors;
-if("stop" !== data.type){
-validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "stop"}}];
-return false;
-}
-var valid25 = _errs60 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data.params !== undefined){
-let data17 = data.params;
-const _errs61 = errors;
-if(errors === _errs61){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing11;
-if((data17.play === undefined) && (missing11 = "play")){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing11}}];
-return false;
-}
-else {
-const _errs63 = errors;
-for(const key11 in data17){
-if(!(key11 === "play")){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key11}}];
-return false;
-break;
-}
-}
-if(_errs63 === errors){
-if(data17.play !== undefined){
-let data18 = data17.play;
-const _errs64 = errors;
-if(errors === _errs64){
-if(typeof data18 === "string"){
-if(!pattern22.test(data18)){
-validate42.errors = [{instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params/play",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid25 = _errs61 === errors;
-}
-else {
-var valid25 = true;
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "record"){
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "reject"){
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "busyTone"){
-const _errs69 = errors;
-if(errors === _errs69){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if((data.type === undefined) && (missing12 = "type")){
-validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing12}}];
-return false;
-}
-else {
-const _errs71 = errors;
-for(const key12 in data){
-if(!((key12 === "type") || (key12 === "params"))){
-validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key12}}];
-return false;
-break;
-}
-}
-if(_errs71 === errors){
-if(data.type !== undefined){
-const _errs72 = errors;
-if("busyTone" !== data.type){
-validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "busyTone"}}];
-return false;
-}
-var valid31 = _errs72 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data.params !== undefined){
-let data20 = data.params;
-const _errs73 = errors;
-if(errors === _errs73){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key13 in data20){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key13}}];
-return false;
-break;
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid31 = _errs73 === errors;
-}
-else {
-var valid31 = true;
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "hangup"){
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "forward"){
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "note"){
-const _errs79 = errors;
-if(errors === _errs79){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing13;
-if(((data.type === undefined) && (missing13 = "type")) || ((data.params === undefined) && (missing13 = "params"))){
-validate42.errors = [{instancePath,keyword:"required",params:{missingProperty: missing13}}];
-return false;
-}
-else {
-const _errs81 = errors;
-for(const key14 in data){
-if(!((key14 === "type") || (key14 === "params"))){
-validate42.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key14}}];
-return false;
-break;
-}
-}
-if(_errs81 === errors){
-if(data.type !== undefined){
-const _errs82 = errors;
-if("note" !== data.type){
-validate42.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "note"}}];
-return false;
-}
-var valid36 = _errs82 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data.params !== undefined){
-let data22 = data.params;
-const _errs83 = errors;
-if(errors === _errs83){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length > 20){
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"maxProperties",params:{limit: 20}}];
-return false;
-}
-else {
-for(const key15 in data22){
-let data23 = data22[key15];
-const _errs86 = errors;
-if(errors === _errs86){
-if(typeof data23 === "string"){
-if(func3(data23) > 200){
-validate42.errors = [{instancePath:instancePath+"/params/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid37 = _errs86 === errors;
-if(!valid37){
-break;
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid36 = _errs83 === errors;
-}
-else {
-var valid36 = true;
-}
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "enter, follow, ask, answer, ring, release, connect, play, stop, record, reject, busyTone, hangup, forward, note"}}];
-return false;
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "enter, follow, ask, answer, ring, release, connect, play, stop, record, reject, busyTone, hangup, forward, note"}}];
-return false;
-}
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 200){
-validate41.errors = [{instancePath,keyword:"maxItems",params:{limit: 200}}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate42(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-else {
-validate41.errors = [{instancePath,keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.target === undefined) && (missing0 = "target")){
-validate40.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "target") || (key0 === "actions")) || (key0 === "description"))){
-validate40.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.target !== undefined){
-let data0 = data.target;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func3(data0) > 400){
-validate40.errors = [{instancePath:instancePath+"/target",keyword:"maxLength",params:{limit: 400}}];
-return false;
-}
-else {
-if(func3(data0) < 1){
-validate40.errors = [{instancePath:instancePath+"/target",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate40.errors = [{instancePath:instancePath+"/target",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.actions !== undefined){
-const _errs4 = errors;
-if(!(validate41(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
 }
@@ -3476,236 +1610,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.description !== undefined){
-let data2 = data.description;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(func3(data2) > 2000){
-validate40.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}}];
-return false;
-}
-}
-else {
-validate40.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate40.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof key0 === "string"){
-if(!pattern24.test(key0)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$"},propertyName:key0});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
-errors++;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-(vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
-errors++;
-validate39.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs5 = errors;
-if(!(validate40(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate39.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-
-const pattern38 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
-const schema71 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["compound","parallel","final","atomic"]},"initial":{"$ref":"#/$defs/stateName"},"states":{"$ref":"#/$defs/states"},"entry":{"$ref":"#/$defs/actions"},"exit":{"$ref":"#/$defs/actions"},"on":{"$ref":"#/$defs/on"},"after":{"$ref":"#/$defs/after"},"onDone":{"$ref":"#/$defs/transition"},"meta":{"$ref":"#/$defs/stateMeta"},"description":{"type":"string","maxLength":2000},"tags":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":80}}},"required":[]};
-const wrapper0 = {validate: validate63};
-const pattern40 = new RegExp("^(0|[1-9][0-9]{0,8})$", "u");
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof key0 === "string"){
-if(!pattern40.test(key0)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})$"},propertyName:key0});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
-errors++;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-(vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
-errors++;
-validate68.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs4 = errors;
-if(!(validate40(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate68.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.node !== undefined){
-let data0 = data.node;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate72.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-else {
-validate72.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema71.properties, key0))){
-validate64.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs2 = errors;
-if(!((((data0 === "compound") || (data0 === "parallel")) || (data0 === "final")) || (data0 === "atomic"))){
-validate64.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema71.properties.type.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.initial !== undefined){
-let data1 = data.initial;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
-validate64.errors = [{instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate64.errors = [{instancePath:instancePath+"/initial",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.states !== undefined){
+if(data.locked !== undefined){
 const _errs6 = errors;
-if(!(wrapper0.validate(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
+if(typeof data.locked !== "boolean"){
+validate39.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid0 = _errs6 === errors;
 }
@@ -3713,23 +1622,68 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.entry !== undefined){
-const _errs7 = errors;
-if(!(validate41(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
+if(data.lockedBy !== undefined){
+let data3 = data.lockedBy;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if((data3.level === undefined) && (missing1 = "level")){
+validate39.errors = [{instancePath:instancePath+"/lockedBy",keyword:"required",params:{missingProperty: missing1}}];
+return false;
 }
 else {
-var valid0 = true;
+const _errs11 = errors;
+for(const key1 in data3){
+if(!((key1 === "level") || (key1 === "name"))){
+validate39.errors = [{instancePath:instancePath+"/lockedBy",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
 }
-if(valid0){
-if(data.exit !== undefined){
-const _errs8 = errors;
-if(!(validate41(data.exit, {instancePath:instancePath+"/exit",parentData:data,parentDataProperty:"exit",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
+}
+if(_errs11 === errors){
+if(data3.level !== undefined){
+let data4 = data3.level;
+const _errs12 = errors;
+if(!((((data4 === "account") || (data4 === "site")) || (data4 === "group")) || (data4 === "user"))){
+validate39.errors = [{instancePath:instancePath+"/lockedBy/level",keyword:"enum",params:{allowedValues: schema39.properties.level.enum}}];
+return false;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.name !== undefined){
+let data5 = data3.name;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(func3(data5) > 120){
+validate39.errors = [{instancePath:instancePath+"/lockedBy/name",keyword:"maxLength",params:{limit: 120}}];
+return false;
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/lockedBy/name",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/lockedBy",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -3737,113 +1691,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.on !== undefined){
-const _errs9 = errors;
-if(!(validate39(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.after !== undefined){
-const _errs10 = errors;
-if(!(validate68(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.onDone !== undefined){
-const _errs11 = errors;
-if(!(validate40(data.onDone, {instancePath:instancePath+"/onDone",parentData:data,parentDataProperty:"onDone",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.meta !== undefined){
-const _errs12 = errors;
-if(!(validate72(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-let data9 = data.description;
-const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data9 === "string"){
-if(func3(data9) > 2000){
-validate64.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}}];
-return false;
-}
-}
-else {
-validate64.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tags !== undefined){
-let data10 = data.tags;
+if(data.modified !== undefined){
 const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data10)){
-if(data10.length > 50){
-validate64.errors = [{instancePath:instancePath+"/tags",keyword:"maxItems",params:{limit: 50}}];
+if(typeof data.modified !== "boolean"){
+validate39.errors = [{instancePath:instancePath+"/modified",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-else {
-var valid2 = true;
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data11 === "string"){
-if(func3(data11) > 80){
-validate64.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-}
-else {
-validate64.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid2 = _errs17 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate64.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"}}];
-return false;
-}
 }
 var valid0 = _errs15 === errors;
 }
@@ -3857,116 +1709,43 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
 else {
-validate64.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate39.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
+const schema40 = {"type":"object","additionalProperties":false,"required":["restriction","locked","modified"],"properties":{"restriction":{"enum":[1,2,3,4]},"locked":{"type":"boolean"},"lockedBy":{"$ref":"#/$defs/lockedBy"},"modified":{"type":"boolean"}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-validate63.errors = [{instancePath,keyword:"minProperties",params:{limit: 1}}];
-return false;
-}
-else {
-for(const key0 in data){
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof key0 === "string"){
-if(!pattern38.test(key0)){
-(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"},propertyName:key0});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
-errors++;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-(vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
-errors++;
-validate63.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-const _errs5 = errors;
-if(!(validate64(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-}
-else {
-validate63.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="callchart:chart" */;
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.initial === undefined) && (missing0 = "initial"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.states === undefined) && (missing0 = "states"))){
-validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+if((((data.restriction === undefined) && (missing0 = "restriction")) || ((data.locked === undefined) && (missing0 = "locked"))) || ((data.modified === undefined) && (missing0 = "modified"))){
+validate41.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "initial")) || (key0 === "on")) || (key0 === "states")) || (key0 === "meta")) || (key0 === "description")) || (key0 === "version"))){
-validate38.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((((key0 === "restriction") || (key0 === "locked")) || (key0 === "lockedBy")) || (key0 === "modified"))){
+validate41.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
+if(data.restriction !== undefined){
+let data0 = data.restriction;
 const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate38.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!((((data0 === 1) || (data0 === 2)) || (data0 === 3)) || (data0 === 4))){
+validate41.errors = [{instancePath:instancePath+"/restriction",keyword:"enum",params:{allowedValues: schema40.properties.restriction.enum}}];
 return false;
-}
-}
-else {
-validate38.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -3974,19 +1753,78 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.initial !== undefined){
-let data1 = data.initial;
+if(data.locked !== undefined){
+const _errs3 = errors;
+if(typeof data.locked !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/locked",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lockedBy !== undefined){
+let data2 = data.lockedBy;
 const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
-if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
-validate38.errors = [{instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((data2.level === undefined) && (missing1 = "level")){
+validate41.errors = [{instancePath:instancePath+"/lockedBy",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs8 = errors;
+for(const key1 in data2){
+if(!((key1 === "level") || (key1 === "name"))){
+validate41.errors = [{instancePath:instancePath+"/lockedBy",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data2.level !== undefined){
+let data3 = data2.level;
+const _errs9 = errors;
+if(!((((data3 === "account") || (data3 === "site")) || (data3 === "group")) || (data3 === "user"))){
+validate41.errors = [{instancePath:instancePath+"/lockedBy/level",keyword:"enum",params:{allowedValues: schema39.properties.level.enum}}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.name !== undefined){
+let data4 = data2.name;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func3(data4) > 120){
+validate41.errors = [{instancePath:instancePath+"/lockedBy/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/initial",keyword:"type",params:{type: "string"}}];
+validate41.errors = [{instancePath:instancePath+"/lockedBy/name",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/lockedBy",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3996,104 +1834,100 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.on !== undefined){
-const _errs8 = errors;
-if(!(validate39(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+if(data.modified !== undefined){
+const _errs12 = errors;
+if(typeof data.modified !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/modified",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="callchart:call-handling-policies" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.policies === undefined) && (missing0 = "policies")){
+validate38.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "policies") || (key0 === "forwarding"))){
+validate38.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.policies !== undefined){
+let data0 = data.policies;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate38.errors = [{instancePath:instancePath+"/policies",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate39(data0[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs8 === errors;
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/policies",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.states !== undefined){
-const _errs9 = errors;
-if(!(validate63(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(data.forwarding !== undefined){
+const _errs5 = errors;
+if(!(validate41(data.forwarding, {instancePath:instancePath+"/forwarding",parentData:data,parentDataProperty:"forwarding",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.meta !== undefined){
-let data4 = data.meta;
-const _errs10 = errors;
-if(errors === _errs10){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.flow !== undefined){
-let data5 = data4.flow;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-}
-else {
-validate38.errors = [{instancePath:instancePath+"/meta/flow",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-else {
-validate38.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-let data6 = data.description;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data6 === "string"){
-if(func3(data6) > 2000){
-validate38.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}}];
-return false;
-}
-}
-else {
-validate38.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-let data7 = data.version;
-const _errs18 = errors;
-if(errors === _errs18){
-if(typeof data7 === "string"){
-if(func3(data7) > 40){
-validate38.errors = [{instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 40}}];
-return false;
-}
-}
-else {
-validate38.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
 }
 }
 }
@@ -4108,1686 +1942,134 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
+const schema42 = {"$id":"callchart:call-handling","type":"object","additionalProperties":false,"properties":{"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]{0,62}$"},"hours":{"$ref":"#/$defs/openingHours"},"breaks":{"type":"array","maxItems":200,"items":{"$ref":"callchart:schedule#/$defs/scheduleWindow"}},"holidays":{"type":"array","maxItems":2000,"items":{"$ref":"callchart:schedule#/$defs/holiday"}},"holidayGroups":{"type":"array","maxItems":200,"items":{"$ref":"callchart:schedule#/$defs/holidayGroup"}},"deleteEndedHolidays":{"type":"boolean"},"business":{"$ref":"#/$defs/timeHandling"},"closed":{"$ref":"#/$defs/timeHandling"},"break":{"$ref":"#/$defs/timeHandling"},"holiday":{"$ref":"#/$defs/timeHandling"},"holidayHandling":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/holidayHandling"}},"meta":{"type":"object","additionalProperties":true}},"required":[],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"seconds":{"type":"integer","minimum":5,"maximum":600},"promptChoice":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"outsideMember":{"type":"object","additionalProperties":false,"required":["party","enabled"],"properties":{"party":{"$ref":"#/$defs/outsideTarget"},"enabled":{"type":"boolean"},"name":{"type":"string","maxLength":120},"seconds":{"$ref":"#/$defs/seconds"}}},"toNumber":{"type":"object","additionalProperties":false,"required":["kind","number","country"],"properties":{"kind":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}}},"toContact":{"type":"object","additionalProperties":false,"required":["kind","contact"],"properties":{"kind":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}}},"outsideTarget":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/toNumber"},{"$ref":"#/$defs/toContact"}]},"phoneSwitch":{"type":"object","additionalProperties":false,"required":["device","enabled"],"properties":{"device":{"$ref":"#/$defs/partyId"},"enabled":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"}}},"handleCallWaiting":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"callWaiting"}}},"handleVoicemail":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"voicemail"},"greeting":{"$ref":"#/$defs/promptChoice"}}},"handleMessage":{"type":"object","additionalProperties":false,"required":["action","prompt"],"properties":{"action":{"const":"message"},"prompt":{"$ref":"#/$defs/promptChoice"}}},"handleBusySignal":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"busySignal"}}},"handleHangup":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"hangup"}}},"handleExtension":{"type":"object","additionalProperties":false,"required":["action","extension"],"properties":{"action":{"const":"extension"},"extension":{"$ref":"#/$defs/extension"}}},"handleContact":{"type":"object","additionalProperties":false,"required":["action","contact"],"properties":{"action":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}}},"handleNumber":{"type":"object","additionalProperties":false,"required":["action","number","country"],"properties":{"action":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}}},"busyHandling":{"type":"object","required":["action"],"discriminator":{"propertyName":"action"},"oneOf":[{"$ref":"#/$defs/handleCallWaiting"},{"$ref":"#/$defs/handleVoicemail"},{"$ref":"#/$defs/handleMessage"},{"$ref":"#/$defs/handleBusySignal"},{"$ref":"#/$defs/handleExtension"},{"$ref":"#/$defs/handleContact"},{"$ref":"#/$defs/handleNumber"}]},"notAnsweredHandling":{"type":"object","required":["action"],"discriminator":{"propertyName":"action"},"oneOf":[{"$ref":"#/$defs/handleVoicemail"},{"$ref":"#/$defs/handleMessage"},{"$ref":"#/$defs/handleHangup"},{"$ref":"#/$defs/handleExtension"},{"$ref":"#/$defs/handleContact"},{"$ref":"#/$defs/handleNumber"}]},"timeHandling":{"type":"object","additionalProperties":false,"required":[],"properties":{"desktop":{"type":"boolean"},"mobile":{"type":"boolean"},"phones":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/phoneSwitch"}},"outside":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/outsideMember"}},"pressOneRinging":{"type":"boolean"},"pressOneBusy":{"type":"boolean"},"pressOneNotAnswered":{"type":"boolean"},"confirmBy":{"$ref":"callchart:flow#/$defs/confirmBy"},"mode":{"enum":["simultaneous","sequential"]},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"secondsEach":{"$ref":"#/$defs/seconds"},"callerId":{"enum":["caller","called"]},"busy":{"$ref":"#/$defs/busyHandling"},"notAnswered":{"$ref":"#/$defs/notAnsweredHandling"},"reachOperator":{"type":"boolean"},"operator":{"$ref":"#/$defs/extension"},"operatorPrompt":{"$ref":"#/$defs/promptChoice"},"checkVoicemail":{"type":"boolean"},"greeting":{"$ref":"#/$defs/promptChoice"},"instruction":{"$ref":"#/$defs/promptChoice"},"videomail":{"type":"boolean"}}},"holidayHandling":{"type":"object","additionalProperties":false,"required":["holiday","handling"],"properties":{"holiday":{"$ref":"#/$defs/id"},"handling":{"$ref":"#/$defs/timeHandling"}}},"openingHours":{"oneOf":[{"const":"always"},{"type":"array","maxItems":200,"items":{"$ref":"callchart:schedule#/$defs/scheduleWindow"}}]}}};
+const pattern22 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,62}$", "u");
+const pattern25 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern26 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))){
-validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
 const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "call")) || (key0 === "id"))){
-validate77.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
+if("always" !== data){
+(vErrors ??= []).push({instancePath,keyword:"const",params:{allowedValue: "always"}});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
 }
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("answer" !== data.type){
-validate77.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "answer"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.call !== undefined){
-let data1 = data.call;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate77.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
-return false;
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data2 = data.id;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
-validate77.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate77.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-
-const pattern47 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))){
-validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "number"))){
-validate80.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-const _errs2 = errors;
-if("number" !== data.kind){
-validate80.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "number"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.number !== undefined){
-let data1 = data.number;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern47.test(data1)){
-validate80.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
-return false;
-}
-}
-else {
-validate80.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate80.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.kind === undefined) && (missing0 = "kind")){
-validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const tag0 = data.kind;
-if(typeof tag0 == "string"){
-if(tag0 === "device"){
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((data.kind === undefined) && (missing1 = "kind")) || ((data.device === undefined) && (missing1 = "device"))){
-validate79.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "device")) || (key0 === "address"))){
-validate79.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data.kind !== undefined){
-const _errs6 = errors;
-if("device" !== data.kind){
-validate79.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "device"}}];
-return false;
-}
-var valid3 = _errs6 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.device !== undefined){
-let data1 = data.device;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
-validate79.errors = [{instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate79.errors = [{instancePath:instancePath+"/device",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid3 = _errs7 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.address !== undefined){
-let data2 = data.address;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(func3(data2) > 200){
-validate79.errors = [{instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-}
-else {
-validate79.errors = [{instancePath:instancePath+"/address",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid3 = _errs9 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate79.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "number"){
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate79.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, number"}}];
-return false;
-}
-}
-else {
-validate79.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, number"}}];
-return false;
-}
-}
-}
-else {
-validate79.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.leg === undefined) && (missing0 = "leg"))) || ((data.party === undefined) && (missing0 = "party"))) || ((data.callerId === undefined) && (missing0 = "callerId"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))){
-validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "leg")) || (key0 === "party")) || (key0 === "callerId")) || (key0 === "endpoints"))){
-validate78.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("ring" !== data.type){
-validate78.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ring"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.call !== undefined){
-let data1 = data.call;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate78.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
-return false;
-}
-}
-else {
-validate78.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data2 = data.id;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
-validate78.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate78.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.leg !== undefined){
-const _errs9 = errors;
-if(typeof data.leg !== "string"){
-validate78.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.party !== undefined){
-let data4 = data.party;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data4 === "string"){
-if(!pattern34.test(data4)){
-validate78.errors = [{instancePath:instancePath+"/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}}];
-return false;
-}
-}
-else {
-validate78.errors = [{instancePath:instancePath+"/party",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.callerId !== undefined){
-let data5 = data.callerId;
-const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data5 === "string"){
-if(func3(data5) > 64){
-validate78.errors = [{instancePath:instancePath+"/callerId",keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-}
-else {
-validate78.errors = [{instancePath:instancePath+"/callerId",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.endpoints !== undefined){
-let data6 = data.endpoints;
-const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data6)){
-if(data6.length > 50){
-validate78.errors = [{instancePath:instancePath+"/endpoints",keyword:"maxItems",params:{limit: 50}}];
-return false;
-}
-else {
-var valid3 = true;
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-const _errs17 = errors;
-if(!(validate79(data6[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs17 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-else {
-validate78.errors = [{instancePath:instancePath+"/endpoints",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate78.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.leg === undefined) && (missing0 = "leg"))){
-validate83.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "leg"))){
-validate83.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("release" !== data.type){
-validate83.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "release"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.call !== undefined){
-let data1 = data.call;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate83.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
-return false;
-}
-}
-else {
-validate83.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data2 = data.id;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
-validate83.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate83.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.leg !== undefined){
-let data3 = data.leg;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data3 === "string"){
-if(!pattern15.test(data3)){
-validate83.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate83.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate83.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.leg === undefined) && (missing0 = "leg"))){
-validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "leg"))){
-validate84.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("connect" !== data.type){
-validate84.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "connect"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.call !== undefined){
-let data1 = data.call;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate84.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
-return false;
-}
-}
-else {
-validate84.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data2 = data.id;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
-validate84.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate84.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.leg !== undefined){
-let data3 = data.leg;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data3 === "string"){
-if(!pattern15.test(data3)){
-validate84.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate84.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate84.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-
-const schema95 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"play"},"call":{"$ref":"#/$defs/call"},"id":{"$ref":"#/$defs/instance"},"prompt":{"$ref":"#/$defs/id"},"to":{"type":"string"},"loop":{"type":"boolean"},"early":{"type":"boolean"},"language":{"enum":["en","fr"]}},"required":["type","call","id","prompt","to","language"]};
-
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.prompt === undefined) && (missing0 = "prompt"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.language === undefined) && (missing0 = "language"))){
-validate85.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "prompt")) || (key0 === "to")) || (key0 === "loop")) || (key0 === "early")) || (key0 === "language"))){
-validate85.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("play" !== data.type){
-validate85.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "play"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.call !== undefined){
-let data1 = data.call;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate85.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
-return false;
-}
-}
-else {
-validate85.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data2 = data.id;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
-validate85.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate85.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.prompt !== undefined){
-let data3 = data.prompt;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data3 === "string"){
-if(!pattern22.test(data3)){
-validate85.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate85.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.to !== undefined){
-const _errs12 = errors;
-if(typeof data.to !== "string"){
-validate85.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.loop !== undefined){
-const _errs14 = errors;
-if(typeof data.loop !== "boolean"){
-validate85.errors = [{instancePath:instancePath+"/loop",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.early !== undefined){
-const _errs16 = errors;
-if(typeof data.early !== "boolean"){
-validate85.errors = [{instancePath:instancePath+"/early",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.language !== undefined){
-let data7 = data.language;
-const _errs18 = errors;
-if(!((data7 === "en") || (data7 === "fr"))){
-validate85.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema95.properties.language.enum}}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate85.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.target === undefined) && (missing0 = "target"))){
-validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "target"))){
-validate86.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("stop" !== data.type){
-validate86.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "stop"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.call !== undefined){
-let data1 = data.call;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate86.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
-return false;
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data2 = data.id;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
-validate86.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.target !== undefined){
-let data3 = data.target;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data3 === "string"){
-if(!pattern15.test(data3)){
-validate86.errors = [{instancePath:instancePath+"/target",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate86.errors = [{instancePath:instancePath+"/target",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate86.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-
-const schema103 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"record"},"call":{"$ref":"#/$defs/call"},"id":{"$ref":"#/$defs/instance"},"mailbox":{"type":"string"},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"maxSeconds":{"type":"integer","minimum":1,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"finishOn":{"$ref":"#/$defs/key"},"media":{"enum":["audio","video"]},"beep":{"type":"boolean"}},"required":["type","call","id","mailbox","minSeconds","maxSeconds","silenceSeconds","media"]};
-const schema106 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.mailbox === undefined) && (missing0 = "mailbox"))) || ((data.minSeconds === undefined) && (missing0 = "minSeconds"))) || ((data.maxSeconds === undefined) && (missing0 = "maxSeconds"))) || ((data.silenceSeconds === undefined) && (missing0 = "silenceSeconds"))) || ((data.media === undefined) && (missing0 = "media"))){
-validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema103.properties, key0))){
-validate87.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("record" !== data.type){
-validate87.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "record"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.call !== undefined){
-let data1 = data.call;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate87.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
-return false;
-}
-}
-else {
-validate87.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data2 = data.id;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
-validate87.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate87.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mailbox !== undefined){
-const _errs9 = errors;
-if(typeof data.mailbox !== "string"){
-validate87.errors = [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.minSeconds !== undefined){
-let data4 = data.minSeconds;
-const _errs11 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate87.errors = [{instancePath:instancePath+"/minSeconds",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs11){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate87.errors = [{instancePath:instancePath+"/minSeconds",keyword:"minimum",params:{limit: 0, least: 0, most: 30}}];
-return false;
-}
-else {
-if(data4 > 30 || isNaN(data4)){
-validate87.errors = [{instancePath:instancePath+"/minSeconds",keyword:"maximum",params:{limit: 30, least: 0, most: 30}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxSeconds !== undefined){
-let data5 = data.maxSeconds;
-const _errs13 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate87.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs13){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-validate87.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 3600}}];
-return false;
-}
-else {
-if(data5 > 3600 || isNaN(data5)){
-validate87.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"maximum",params:{limit: 3600, least: 1, most: 3600}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.silenceSeconds !== undefined){
-let data6 = data.silenceSeconds;
-const _errs15 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate87.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs15){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-validate87.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
-return false;
-}
-else {
-if(data6 > 60 || isNaN(data6)){
-validate87.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.finishOn !== undefined){
-let data7 = data.finishOn;
-const _errs17 = errors;
-if(typeof data7 !== "string"){
-validate87.errors = [{instancePath:instancePath+"/finishOn",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((((((((data7 === "0") || (data7 === "1")) || (data7 === "2")) || (data7 === "3")) || (data7 === "4")) || (data7 === "5")) || (data7 === "6")) || (data7 === "7")) || (data7 === "8")) || (data7 === "9")) || (data7 === "*")) || (data7 === "#"))){
-validate87.errors = [{instancePath:instancePath+"/finishOn",keyword:"enum",params:{allowedValues: schema106.enum}}];
-return false;
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.media !== undefined){
-let data8 = data.media;
-const _errs20 = errors;
-if(!((data8 === "audio") || (data8 === "video"))){
-validate87.errors = [{instancePath:instancePath+"/media",keyword:"enum",params:{allowedValues: schema103.properties.media.enum}}];
-return false;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.beep !== undefined){
-const _errs21 = errors;
-if(typeof data.beep !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/beep",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate87.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate88.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "cause"))){
-validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("reject" !== data.type){
-validate88.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reject"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.call !== undefined){
-let data1 = data.call;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate88.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
-return false;
-}
-}
-else {
-validate88.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data2 = data.id;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
-validate88.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate88.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cause !== undefined){
-let data3 = data.cause;
-const _errs9 = errors;
-const _errs10 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate88.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-validate88.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
-return false;
-}
-else {
-if(data3 > 127 || isNaN(data3)){
-validate88.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate88.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))){
-validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "call")) || (key0 === "id"))){
-validate89.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("busyTone" !== data.type){
-validate89.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "busyTone"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.call !== undefined){
-let data1 = data.call;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate89.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
-return false;
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data2 = data.id;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
-validate89.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate89.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate89.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.cause === undefined) && (missing0 = "cause"))){
-validate90.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "cause"))){
-validate90.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("hangup" !== data.type){
-validate90.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "hangup"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.call !== undefined){
-let data1 = data.call;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-validate90.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
-return false;
-}
-}
-else {
-validate90.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data2 = data.id;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
-validate90.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
-return false;
-}
-}
-else {
-validate90.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cause !== undefined){
-let data3 = data.cause;
-const _errs9 = errors;
-const _errs10 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate90.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-validate90.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
-return false;
-}
-else {
-if(data3 > 127 || isNaN(data3)){
-validate90.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate90.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="callchart:command" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate76.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const tag0 = data.type;
-if(typeof tag0 == "string"){
-if(tag0 === "answer"){
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "ring"){
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "release"){
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "connect"){
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "play"){
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "stop"){
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "record"){
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "reject"){
-if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "busyTone"){
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "hangup"){
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-else {
-validate76.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "answer, ring, release, connect, play, stop, record, reject, busyTone, hangup"}}];
-return false;
-}
-}
-else {
-validate76.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "answer, ring, release, connect, play, stop, record, reject, busyTone, hangup"}}];
-return false;
-}
-}
-}
-else {
-validate76.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-
-const schema118 = {"$id":"callchart:directory","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"language":{"enum":["en","fr"]},"timeZone":{"type":"string","maxLength":60},"dialling":{"$ref":"#/$defs/dialling"},"users":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/user"}},"devices":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/device"}},"extensions":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/directoryExtension"}},"contacts":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/contact"}},"schedules":{"type":"array","maxItems":10000,"items":{"$ref":"callchart:schedule"}},"mailboxes":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/mailbox"}},"prompts":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/prompt"}}},"required":["name","language","timeZone","dialling","users","devices","extensions","contacts","schedules","mailboxes","prompts"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"user":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"devices":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/partyId"}}},"required":["id","name","devices"]},"device":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"kind":{"enum":["desk","desktop","mobile","other"]},"address":{"type":"string","maxLength":200}},"required":["id","name","kind"]},"directoryExtension":{"type":"object","additionalProperties":false,"required":["number"],"minProperties":2,"properties":{"number":{"$ref":"#/$defs/extension"},"name":{"type":"string","maxLength":120},"user":{"$ref":"#/$defs/partyId"},"flow":{"$ref":"#/$defs/id"}}},"contact":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}},"required":["id","name","number","country"]},"mailbox":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"user":{"$ref":"#/$defs/partyId"}},"required":["id","name"]},"prompt":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","maxLength":120},"text":{"$ref":"#/$defs/text"},"seconds":{"type":"number","minimum":0,"maximum":3600}},"required":["id","text"]},"dialling":{"type":"object","additionalProperties":false,"properties":{"countries":{"type":"array","maxItems":250,"items":{"type":"string","$ref":"#/$defs/country"},"uniqueItems":true}},"required":["countries"]}}};
-
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.countries === undefined) && (missing0 = "countries")){
-validate102.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "countries")){
-validate102.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.countries !== undefined){
-let data0 = data.countries;
 const _errs2 = errors;
 if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 250){
-validate102.errors = [{instancePath:instancePath+"/countries",keyword:"maxItems",params:{limit: 250}}];
-return false;
+if(Array.isArray(data)){
+if(data.length > 200){
+(vErrors ??= []).push({instancePath,keyword:"maxItems",params:{limit: 200}});
+errors++;
 }
 else {
 var valid1 = true;
-const len0 = data0.length;
+const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
+let data0 = data[i0];
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate102.errors = [{instancePath:instancePath+"/countries/" + i0,keyword:"type",params:{type: "string"}}];
-return false;
-}
 const _errs5 = errors;
 if(errors === _errs5){
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-validate102.errors = [{instancePath:instancePath+"/countries/" + i0,keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
-return false;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((((data0.day === undefined) && (missing0 = "day")) || ((data0.from === undefined) && (missing0 = "from"))) || ((data0.to === undefined) && (missing0 = "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: missing0}});
+errors++;
+}
+else {
+const _errs7 = errors;
+for(const key0 in data0){
+if(!(((key0 === "day") || (key0 === "from")) || (key0 === "to"))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+break;
+}
+}
+if(_errs7 === errors){
+if(data0.day !== undefined){
+let data1 = data0.day;
+const _errs8 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/day",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if(errors === _errs8){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/day",keyword:"minimum",params:{limit: 1, least: 1, most: 7}});
+errors++;
+}
+else {
+if(data1 > 7 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/day",keyword:"maximum",params:{limit: 7, least: 1, most: 7}});
+errors++;
+}
+}
+}
+}
+var valid3 = _errs8 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.from !== undefined){
+let data2 = data0.from;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(!pattern25.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}});
+errors++;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/countries/" + i0,keyword:"type",params:{type: "string"}}];
-return false;
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/from",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data0.to !== undefined){
+let data3 = data0.to;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(!pattern26.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/to",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
+errors++;
 }
 }
 var valid1 = _errs4 === errors;
@@ -5795,555 +2077,49 @@ if(!valid1){
 break;
 }
 }
-if(valid1){
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-validate102.errors = [{instancePath:instancePath+"/countries",keyword:"uniqueItems",params:{i: i1, j: j0}}];
-return false;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/countries",keyword:"type",params:{type: "array"}}];
-return false;
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
+errors++;
 }
 }
-}
-}
-}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
 }
 else {
-validate102.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+validate44.errors = vErrors;
 return false;
 }
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
 }
-validate102.errors = vErrors;
+else {
+vErrors = null;
+}
+}
+}
+validate44.errors = vErrors;
 return errors === 0;
 }
 
+const pattern23 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern31 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.devices === undefined) && (missing0 = "devices"))){
-validate104.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "name")) || (key0 === "devices"))){
-validate104.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate104.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate104.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(func3(data1) > 120){
-validate104.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data1) < 1){
-validate104.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate104.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.devices !== undefined){
-let data2 = data.devices;
-const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data2)){
-if(data2.length > 50){
-validate104.errors = [{instancePath:instancePath+"/devices",keyword:"maxItems",params:{limit: 50}}];
-return false;
-}
-else {
-var valid2 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data3 === "string"){
-if(!pattern27.test(data3)){
-validate104.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate104.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid2 = _errs9 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate104.errors = [{instancePath:instancePath+"/devices",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate104.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-
-const schema124 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"kind":{"enum":["desk","desktop","mobile","other"]},"address":{"type":"string","maxLength":200}},"required":["id","name","kind"]};
-
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.kind === undefined) && (missing0 = "kind"))){
-validate106.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "name")) || (key0 === "kind")) || (key0 === "address"))){
-validate106.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate106.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate106.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(func3(data1) > 120){
-validate106.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data1) < 1){
-validate106.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate106.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kind !== undefined){
-let data2 = data.kind;
-const _errs7 = errors;
-if(!((((data2 === "desk") || (data2 === "desktop")) || (data2 === "mobile")) || (data2 === "other"))){
-validate106.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema124.properties.kind.enum}}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.address !== undefined){
-let data3 = data.address;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(func3(data3) > 200){
-validate106.errors = [{instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-}
-else {
-validate106.errors = [{instancePath:instancePath+"/address",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate106.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate106.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 2){
-validate108.errors = [{instancePath,keyword:"minProperties",params:{limit: 2}}];
-return false;
-}
-else {
-let missing0;
-if((data.number === undefined) && (missing0 = "number")){
-validate108.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "number") || (key0 === "name")) || (key0 === "user")) || (key0 === "flow"))){
-validate108.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.number !== undefined){
-let data0 = data.number;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern32.test(data0)){
-validate108.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
-return false;
-}
-}
-else {
-validate108.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(func3(data1) > 120){
-validate108.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-}
-else {
-validate108.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user !== undefined){
-let data2 = data.user;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
-validate108.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate108.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.flow !== undefined){
-let data3 = data.flow;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(!pattern22.test(data3)){
-validate108.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate108.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate108.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate108.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.country === undefined) && (missing0 = "country"))){
-validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "name")) || (key0 === "number")) || (key0 === "country"))){
-validate110.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate110.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
-return false;
-}
-}
-else {
-validate110.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(func3(data1) > 120){
-validate110.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data1) < 1){
-validate110.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate110.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.number !== undefined){
-let data2 = data.number;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(!pattern47.test(data2)){
-validate110.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
-return false;
-}
-}
-else {
-validate110.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.country !== undefined){
-let data3 = data.country;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-validate110.errors = [{instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
-return false;
-}
-}
-else {
-validate110.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate110.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-
-const pattern80 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,62}$", "u");
-const pattern81 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern82 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6455,7 +2231,7 @@ passing0 = 1;
 if(!valid0){
 (vErrors ??= []).push({instancePath,keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
-validate113.errors = vErrors;
+validate46.errors = vErrors;
 return false;
 }
 else {
@@ -6469,27 +2245,26 @@ vErrors = null;
 }
 }
 }
-validate113.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const pattern87 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$", "u");
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))){
-validate115.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate55.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "group")) || (key0 === "from")) || (key0 === "to"))){
-validate115.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate55.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6501,13 +2276,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate115.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate55.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6519,8 +2294,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate113(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate46(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6535,13 +2310,13 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
-validate115.errors = [{instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data2)){
+validate55.errors = [{instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6557,13 +2332,13 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern87.test(data3)){
-validate115.errors = [{instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}}];
+if(!pattern31.test(data3)){
+validate55.errors = [{instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}}];
 return false;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6579,13 +2354,13 @@ const _errs12 = errors;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
-if(!pattern87.test(data4)){
-validate115.errors = [{instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}}];
+if(!pattern31.test(data4)){
+validate55.errors = [{instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}}];
 return false;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6602,30 +2377,30 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate118.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate58.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "name"))){
-validate118.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate58.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6637,13 +2412,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate118.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate58.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate58.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6655,8 +2430,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate113(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate46(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6669,31 +2444,4267 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate58.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
+const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{"desktop":{"type":"boolean"},"mobile":{"type":"boolean"},"phones":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/phoneSwitch"}},"outside":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/outsideMember"}},"pressOneRinging":{"type":"boolean"},"pressOneBusy":{"type":"boolean"},"pressOneNotAnswered":{"type":"boolean"},"confirmBy":{"$ref":"callchart:flow#/$defs/confirmBy"},"mode":{"enum":["simultaneous","sequential"]},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"secondsEach":{"$ref":"#/$defs/seconds"},"callerId":{"enum":["caller","called"]},"busy":{"$ref":"#/$defs/busyHandling"},"notAnswered":{"$ref":"#/$defs/notAnsweredHandling"},"reachOperator":{"type":"boolean"},"operator":{"$ref":"#/$defs/extension"},"operatorPrompt":{"$ref":"#/$defs/promptChoice"},"checkVoicemail":{"type":"boolean"},"greeting":{"$ref":"#/$defs/promptChoice"},"instruction":{"$ref":"#/$defs/promptChoice"},"videomail":{"type":"boolean"}}};
+const schema124 = {"enum":["called","caller"]};
+const pattern43 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="callchart:schedule" */;
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.timeZone === undefined) && (missing0 = "timeZone"))) || ((data.hours === undefined) && (missing0 = "hours"))) || ((data.breaks === undefined) && (missing0 = "breaks"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.holidayGroups === undefined) && (missing0 = "holidayGroups"))){
-validate112.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+if(((data.device === undefined) && (missing0 = "device")) || ((data.enabled === undefined) && (missing0 = "enabled"))){
+validate62.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "timeZone")) || (key0 === "hours")) || (key0 === "breaks")) || (key0 === "holidays")) || (key0 === "holidayGroups"))){
-validate112.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((key0 === "device") || (key0 === "enabled")) || (key0 === "seconds"))){
+validate62.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.device !== undefined){
+let data0 = data.device;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern43.test(data0)){
+validate62.errors = [{instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate62.errors = [{instancePath:instancePath+"/device",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enabled !== undefined){
+const _errs5 = errors;
+if(typeof data.enabled !== "boolean"){
+validate62.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seconds !== undefined){
+let data2 = data.seconds;
+const _errs7 = errors;
+const _errs8 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate62.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 5 || isNaN(data2)){
+validate62.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+return false;
+}
+else {
+if(data2 > 600 || isNaN(data2)){
+validate62.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const pattern44 = new RegExp("^\\+[1-9][0-9]{6,14}$", "u");
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.country === undefined) && (missing0 = "country"))){
+validate66.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "number")) || (key0 === "country"))){
+validate66.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("number" !== data.kind){
+validate66.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "number"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data1 = data.number;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern44.test(data1)){
+validate66.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
+return false;
+}
+}
+else {
+validate66.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.country !== undefined){
+let data2 = data.country;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+validate66.errors = [{instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
+return false;
+}
+}
+else {
+validate66.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate66.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.contact === undefined) && (missing0 = "contact"))){
+validate67.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "contact"))){
+validate67.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("contact" !== data.kind){
+validate67.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "contact"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contact !== undefined){
+let data1 = data.contact;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern43.test(data1)){
+validate67.errors = [{instancePath:instancePath+"/contact",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate67.errors = [{instancePath:instancePath+"/contact",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+validate65.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "number"){
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "contact"){
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate65.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}}];
+return false;
+}
+}
+else {
+validate65.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}}];
+return false;
+}
+}
+}
+else {
+validate65.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.party === undefined) && (missing0 = "party")) || ((data.enabled === undefined) && (missing0 = "enabled"))){
+validate64.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "party") || (key0 === "enabled")) || (key0 === "name")) || (key0 === "seconds"))){
+validate64.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.party !== undefined){
+const _errs2 = errors;
+if(!(validate65(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enabled !== undefined){
+const _errs3 = errors;
+if(typeof data.enabled !== "boolean"){
+validate64.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data2 = data.name;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func3(data2) > 120){
+validate64.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+return false;
+}
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seconds !== undefined){
+let data3 = data.seconds;
+const _errs7 = errors;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate64.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 5 || isNaN(data3)){
+validate64.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+return false;
+}
+else {
+if(data3 > 600 || isNaN(data3)){
+validate64.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.action === undefined) && (missing0 = "action")){
+validate144.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "greeting"))){
+validate144.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.action !== undefined){
+const _errs2 = errors;
+if("voicemail" !== data.action){
+validate144.errors = [{instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "voicemail"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.greeting !== undefined){
+let data1 = data.greeting;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
+validate144.errors = [{instancePath:instancePath+"/greeting",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/greeting",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate144.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.action === undefined) && (missing0 = "action")) || ((data.prompt === undefined) && (missing0 = "prompt"))){
+validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "prompt"))){
+validate145.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.action !== undefined){
+const _errs2 = errors;
+if("message" !== data.action){
+validate145.errors = [{instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "message"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.prompt !== undefined){
+let data1 = data.prompt;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
+validate145.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate145.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+const pattern50 = new RegExp("^[0-9]{3,6}$", "u");
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.action === undefined) && (missing0 = "action")) || ((data.extension === undefined) && (missing0 = "extension"))){
+validate146.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "extension"))){
+validate146.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.action !== undefined){
+const _errs2 = errors;
+if("extension" !== data.action){
+validate146.errors = [{instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "extension"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.extension !== undefined){
+let data1 = data.extension;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern50.test(data1)){
+validate146.errors = [{instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+return false;
+}
+}
+else {
+validate146.errors = [{instancePath:instancePath+"/extension",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate146.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.action === undefined) && (missing0 = "action")) || ((data.contact === undefined) && (missing0 = "contact"))){
+validate147.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "contact"))){
+validate147.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.action !== undefined){
+const _errs2 = errors;
+if("contact" !== data.action){
+validate147.errors = [{instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "contact"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contact !== undefined){
+let data1 = data.contact;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern43.test(data1)){
+validate147.errors = [{instancePath:instancePath+"/contact",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/contact",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate147.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.action === undefined) && (missing0 = "action")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.country === undefined) && (missing0 = "country"))){
+validate148.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "action") || (key0 === "number")) || (key0 === "country"))){
+validate148.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.action !== undefined){
+const _errs2 = errors;
+if("number" !== data.action){
+validate148.errors = [{instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "number"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data1 = data.number;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern44.test(data1)){
+validate148.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
+return false;
+}
+}
+else {
+validate148.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.country !== undefined){
+let data2 = data.country;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+validate148.errors = [{instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
+return false;
+}
+}
+else {
+validate148.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate148.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.action === undefined) && (missing0 = "action")){
+validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.action;
+if(typeof tag0 == "string"){
+if(tag0 === "callWaiting"){
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.action === undefined) && (missing1 = "action")){
+validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key0 in data){
+if(!(key0 === "action")){
+validate143.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data.action !== undefined){
+if("callWaiting" !== data.action){
+validate143.errors = [{instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "callWaiting"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "voicemail"){
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "message"){
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "busySignal"){
+const _errs10 = errors;
+if(errors === _errs10){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.action === undefined) && (missing2 = "action")){
+validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key1 in data){
+if(!(key1 === "action")){
+validate143.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data.action !== undefined){
+if("busySignal" !== data.action){
+validate143.errors = [{instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "busySignal"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "extension"){
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "contact"){
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "number"){
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate143.errors = [{instancePath,keyword:"discriminator",params:{tag: "action", tagValue: tag0, known: "callWaiting, voicemail, message, busySignal, extension, contact, number"}}];
+return false;
+}
+}
+else {
+validate143.errors = [{instancePath,keyword:"discriminator",params:{tag: "action", tagValue: tag0, known: "callWaiting, voicemail, message, busySignal, extension, contact, number"}}];
+return false;
+}
+}
+}
+else {
+validate143.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.action === undefined) && (missing0 = "action")){
+validate155.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.action;
+if(typeof tag0 == "string"){
+if(tag0 === "voicemail"){
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "message"){
+if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "hangup"){
+const _errs5 = errors;
+if(errors === _errs5){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.action === undefined) && (missing1 = "action")){
+validate155.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key0 in data){
+if(!(key0 === "action")){
+validate155.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data.action !== undefined){
+if("hangup" !== data.action){
+validate155.errors = [{instancePath:instancePath+"/action",keyword:"const",params:{allowedValue: "hangup"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate155.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "extension"){
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "contact"){
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "number"){
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate155.errors = [{instancePath,keyword:"discriminator",params:{tag: "action", tagValue: tag0, known: "voicemail, message, hangup, extension, contact, number"}}];
+return false;
+}
+}
+else {
+validate155.errors = [{instancePath,keyword:"discriminator",params:{tag: "action", tagValue: tag0, known: "voicemail, message, hangup, extension, contact, number"}}];
+return false;
+}
+}
+}
+else {
+validate155.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema66.properties, key0))){
+validate61.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.desktop !== undefined){
+const _errs2 = errors;
+if(typeof data.desktop !== "boolean"){
+validate61.errors = [{instancePath:instancePath+"/desktop",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mobile !== undefined){
+const _errs4 = errors;
+if(typeof data.mobile !== "boolean"){
+validate61.errors = [{instancePath:instancePath+"/mobile",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phones !== undefined){
+let data2 = data.phones;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 50){
+validate61.errors = [{instancePath:instancePath+"/phones",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate62(data2[i0], {instancePath:instancePath+"/phones/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/phones",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outside !== undefined){
+let data4 = data.outside;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data4)){
+if(data4.length > 10){
+validate61.errors = [{instancePath:instancePath+"/outside",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+const _errs11 = errors;
+if(!(validate64(data4[i1], {instancePath:instancePath+"/outside/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/outside",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pressOneRinging !== undefined){
+const _errs12 = errors;
+if(typeof data.pressOneRinging !== "boolean"){
+validate61.errors = [{instancePath:instancePath+"/pressOneRinging",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pressOneBusy !== undefined){
+const _errs14 = errors;
+if(typeof data.pressOneBusy !== "boolean"){
+validate61.errors = [{instancePath:instancePath+"/pressOneBusy",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pressOneNotAnswered !== undefined){
+const _errs16 = errors;
+if(typeof data.pressOneNotAnswered !== "boolean"){
+validate61.errors = [{instancePath:instancePath+"/pressOneNotAnswered",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.confirmBy !== undefined){
+let data9 = data.confirmBy;
+const _errs18 = errors;
+if(!((data9 === "called") || (data9 === "caller"))){
+validate61.errors = [{instancePath:instancePath+"/confirmBy",keyword:"enum",params:{allowedValues: schema124.enum}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+let data10 = data.mode;
+const _errs20 = errors;
+if(!((data10 === "simultaneous") || (data10 === "sequential"))){
+validate61.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema66.properties.mode.enum}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.longestWaitSeconds !== undefined){
+let data11 = data.longestWaitSeconds;
+const _errs21 = errors;
+const _errs22 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate61.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 5 || isNaN(data11)){
+validate61.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+return false;
+}
+else {
+if(data11 > 600 || isNaN(data11)){
+validate61.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secondsEach !== undefined){
+let data12 = data.secondsEach;
+const _errs24 = errors;
+const _errs25 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate61.errors = [{instancePath:instancePath+"/secondsEach",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 5 || isNaN(data12)){
+validate61.errors = [{instancePath:instancePath+"/secondsEach",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+return false;
+}
+else {
+if(data12 > 600 || isNaN(data12)){
+validate61.errors = [{instancePath:instancePath+"/secondsEach",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.callerId !== undefined){
+let data13 = data.callerId;
+const _errs27 = errors;
+if(!((data13 === "caller") || (data13 === "called"))){
+validate61.errors = [{instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema66.properties.callerId.enum}}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.busy !== undefined){
+const _errs28 = errors;
+if(!(validate143(data.busy, {instancePath:instancePath+"/busy",parentData:data,parentDataProperty:"busy",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notAnswered !== undefined){
+const _errs29 = errors;
+if(!(validate155(data.notAnswered, {instancePath:instancePath+"/notAnswered",parentData:data,parentDataProperty:"notAnswered",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reachOperator !== undefined){
+const _errs30 = errors;
+if(typeof data.reachOperator !== "boolean"){
+validate61.errors = [{instancePath:instancePath+"/reachOperator",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operator !== undefined){
+let data17 = data.operator;
+const _errs32 = errors;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data17 === "string"){
+if(!pattern50.test(data17)){
+validate61.errors = [{instancePath:instancePath+"/operator",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+return false;
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/operator",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operatorPrompt !== undefined){
+let data18 = data.operatorPrompt;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data18 === "string"){
+if(!pattern23.test(data18)){
+validate61.errors = [{instancePath:instancePath+"/operatorPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/operatorPrompt",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.checkVoicemail !== undefined){
+const _errs38 = errors;
+if(typeof data.checkVoicemail !== "boolean"){
+validate61.errors = [{instancePath:instancePath+"/checkVoicemail",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.greeting !== undefined){
+let data20 = data.greeting;
+const _errs40 = errors;
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data20 === "string"){
+if(!pattern23.test(data20)){
+validate61.errors = [{instancePath:instancePath+"/greeting",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/greeting",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.instruction !== undefined){
+let data21 = data.instruction;
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data21 === "string"){
+if(!pattern23.test(data21)){
+validate61.errors = [{instancePath:instancePath+"/instruction",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/instruction",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.videomail !== undefined){
+const _errs46 = errors;
+if(typeof data.videomail !== "boolean"){
+validate61.errors = [{instancePath:instancePath+"/videomail",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.holiday === undefined) && (missing0 = "holiday")) || ((data.handling === undefined) && (missing0 = "handling"))){
+validate166.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "holiday") || (key0 === "handling"))){
+validate166.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.holiday !== undefined){
+let data0 = data.holiday;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern23.test(data0)){
+validate166.errors = [{instancePath:instancePath+"/holiday",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate166.errors = [{instancePath:instancePath+"/holiday",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.handling !== undefined){
+const _errs5 = errors;
+if(!(validate61(data.handling, {instancePath:instancePath+"/handling",parentData:data,parentDataProperty:"handling",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="callchart:call-handling" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema42.properties, key0))){
+validate43.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.timeZone !== undefined){
+let data0 = data.timeZone;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern22.test(data0)){
+validate43.errors = [{instancePath:instancePath+"/timeZone",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hours !== undefined){
+const _errs4 = errors;
+if(!(validate44(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.breaks !== undefined){
+let data2 = data.breaks;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+if(data2.length > 200){
+validate43.errors = [{instancePath:instancePath+"/breaks",keyword:"maxItems",params:{limit: 200}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing0;
+if((((data3.day === undefined) && (missing0 = "day")) || ((data3.from === undefined) && (missing0 = "from"))) || ((data3.to === undefined) && (missing0 = "to"))){
+validate43.errors = [{instancePath:instancePath+"/breaks/" + i0,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs10 = errors;
+for(const key1 in data3){
+if(!(((key1 === "day") || (key1 === "from")) || (key1 === "to"))){
+validate43.errors = [{instancePath:instancePath+"/breaks/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs10 === errors){
+if(data3.day !== undefined){
+let data4 = data3.day;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate43.errors = [{instancePath:instancePath+"/breaks/" + i0+"/day",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+validate43.errors = [{instancePath:instancePath+"/breaks/" + i0+"/day",keyword:"minimum",params:{limit: 1, least: 1, most: 7}}];
+return false;
+}
+else {
+if(data4 > 7 || isNaN(data4)){
+validate43.errors = [{instancePath:instancePath+"/breaks/" + i0+"/day",keyword:"maximum",params:{limit: 7, least: 1, most: 7}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs11 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.from !== undefined){
+let data5 = data3.from;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!pattern25.test(data5)){
+validate43.errors = [{instancePath:instancePath+"/breaks/" + i0+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}}];
+return false;
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/breaks/" + i0+"/from",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.to !== undefined){
+let data6 = data3.to;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(!pattern26.test(data6)){
+validate43.errors = [{instancePath:instancePath+"/breaks/" + i0+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}];
+return false;
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/breaks/" + i0+"/to",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/breaks/" + i0,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/breaks",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.holidays !== undefined){
+let data7 = data.holidays;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data7)){
+if(data7.length > 2000){
+validate43.errors = [{instancePath:instancePath+"/holidays",keyword:"maxItems",params:{limit: 2000}}];
+return false;
+}
+else {
+var valid4 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs19 = errors;
+if(!(validate55(data7[i1], {instancePath:instancePath+"/holidays/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs19 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/holidays",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.holidayGroups !== undefined){
+let data9 = data.holidayGroups;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data9)){
+if(data9.length > 200){
+validate43.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"maxItems",params:{limit: 200}}];
+return false;
+}
+else {
+var valid5 = true;
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+const _errs22 = errors;
+if(!(validate58(data9[i2], {instancePath:instancePath+"/holidayGroups/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs22 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deleteEndedHolidays !== undefined){
+const _errs23 = errors;
+if(typeof data.deleteEndedHolidays !== "boolean"){
+validate43.errors = [{instancePath:instancePath+"/deleteEndedHolidays",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.business !== undefined){
+const _errs25 = errors;
+if(!(validate61(data.business, {instancePath:instancePath+"/business",parentData:data,parentDataProperty:"business",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.closed !== undefined){
+const _errs26 = errors;
+if(!(validate61(data.closed, {instancePath:instancePath+"/closed",parentData:data,parentDataProperty:"closed",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.break !== undefined){
+const _errs27 = errors;
+if(!(validate61(data.break, {instancePath:instancePath+"/break",parentData:data,parentDataProperty:"break",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.holiday !== undefined){
+const _errs28 = errors;
+if(!(validate61(data.holiday, {instancePath:instancePath+"/holiday",parentData:data,parentDataProperty:"holiday",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.holidayHandling !== undefined){
+let data16 = data.holidayHandling;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data16)){
+if(data16.length > 50){
+validate43.errors = [{instancePath:instancePath+"/holidayHandling",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
+var valid6 = true;
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+const _errs31 = errors;
+if(!(validate166(data16[i3], {instancePath:instancePath+"/holidayHandling/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs31 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/holidayHandling",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+let data18 = data.meta;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+const pattern101 = new RegExp("^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$", "u");
+const schema241 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"ring"},"params":{"type":"object","additionalProperties":false,"properties":{"leg":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$"},"party":{"type":"string","pattern":"^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"},"callerId":{"enum":["caller","called"]}},"required":["leg","party"]}},"required":["type","params"]};
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
+validate174.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "params"))){
+validate174.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("enter" !== data.type){
+validate174.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "enter"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.params !== undefined){
+let data1 = data.params;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.node === undefined) && (missing1 = "node")){
+validate174.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "node")){
+validate174.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.node !== undefined){
+let data2 = data1.node;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern23.test(data2)){
+validate174.errors = [{instancePath:instancePath+"/params/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/params/node",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.question === undefined) && (missing0 = "question")) || ((data.schedule === undefined) && (missing0 = "schedule"))){
+validate176.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "question") || (key0 === "schedule"))){
+validate176.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.question !== undefined){
+const _errs2 = errors;
+if("schedule" !== data.question){
+validate176.errors = [{instancePath:instancePath+"/question",keyword:"const",params:{allowedValue: "schedule"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.schedule !== undefined){
+let data1 = data.schedule;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
+validate176.errors = [{instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/schedule",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate176.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
+validate175.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "params"))){
+validate175.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("ask" !== data.type){
+validate175.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ask"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.params !== undefined){
+let data1 = data.params;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.question === undefined) && (missing1 = "question")){
+validate175.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const tag0 = data1.question;
+if(typeof tag0 == "string"){
+if(tag0 === "schedule"){
+if(!(validate176(data1, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "party"){
+const _errs8 = errors;
+if(errors === _errs8){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing2;
+if(((data1.question === undefined) && (missing2 = "question")) || ((data1.party === undefined) && (missing2 = "party"))){
+validate175.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs10 = errors;
+for(const key1 in data1){
+if(!((key1 === "question") || (key1 === "party"))){
+validate175.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs10 === errors){
+if(data1.question !== undefined){
+const _errs11 = errors;
+if("party" !== data1.question){
+validate175.errors = [{instancePath:instancePath+"/params/question",keyword:"const",params:{allowedValue: "party"}}];
+return false;
+}
+var valid5 = _errs11 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data1.party !== undefined){
+let data3 = data1.party;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data3 === "string"){
+if(!pattern43.test(data3)){
+validate175.errors = [{instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate175.errors = [{instancePath:instancePath+"/params/party",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid5 = _errs12 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate175.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "ring"){
+const _errs15 = errors;
+if(errors === _errs15){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing3;
+if((data1.question === undefined) && (missing3 = "question")){
+validate175.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs17 = errors;
+for(const key2 in data1){
+if(!(key2 === "question")){
+validate175.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data1.question !== undefined){
+if("ring" !== data1.question){
+validate175.errors = [{instancePath:instancePath+"/params/question",keyword:"const",params:{allowedValue: "ring"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate175.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else {
+validate175.errors = [{instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "schedule, party, ring"}}];
+return false;
+}
+}
+else {
+validate175.errors = [{instancePath:instancePath+"/params",keyword:"discriminator",params:{tag: "question", tagValue: tag0, known: "schedule, party, ring"}}];
+return false;
+}
+}
+}
+else {
+validate175.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate175.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
+validate178.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "params"))){
+validate178.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("play" !== data.type){
+validate178.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "play"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.params !== undefined){
+let data1 = data.params;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((data1.play === undefined) && (missing1 = "play")) || ((data1.prompt === undefined) && (missing1 = "prompt"))) || ((data1.to === undefined) && (missing1 = "to"))){
+validate178.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(((((key1 === "play") || (key1 === "prompt")) || (key1 === "to")) || (key1 === "loop")) || (key1 === "early"))){
+validate178.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.play !== undefined){
+let data2 = data1.play;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern23.test(data2)){
+validate178.errors = [{instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate178.errors = [{instancePath:instancePath+"/params/play",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.prompt !== undefined){
+let data3 = data1.prompt;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!pattern23.test(data3)){
+validate178.errors = [{instancePath:instancePath+"/params/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate178.errors = [{instancePath:instancePath+"/params/prompt",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.to !== undefined){
+let data4 = data1.to;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern23.test(data4)){
+validate178.errors = [{instancePath:instancePath+"/params/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate178.errors = [{instancePath:instancePath+"/params/to",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.loop !== undefined){
+const _errs13 = errors;
+if(typeof data1.loop !== "boolean"){
+validate178.errors = [{instancePath:instancePath+"/params/loop",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.early !== undefined){
+const _errs15 = errors;
+if(typeof data1.early !== "boolean"){
+validate178.errors = [{instancePath:instancePath+"/params/early",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate178.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate178.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+
+const schema231 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"record"},"params":{"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"maxSeconds":{"type":"integer","minimum":1,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"finishOn":{"$ref":"#/$defs/key"},"media":{"enum":["audio","video"]},"beep":{"type":"boolean"}},"required":["mailbox","minSeconds","maxSeconds","silenceSeconds","media"]}},"required":["type","params"]};
+const schema232 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
+validate179.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "params"))){
+validate179.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("record" !== data.type){
+validate179.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "record"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.params !== undefined){
+let data1 = data.params;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((((data1.mailbox === undefined) && (missing1 = "mailbox")) || ((data1.minSeconds === undefined) && (missing1 = "minSeconds"))) || ((data1.maxSeconds === undefined) && (missing1 = "maxSeconds"))) || ((data1.silenceSeconds === undefined) && (missing1 = "silenceSeconds"))) || ((data1.media === undefined) && (missing1 = "media"))){
+validate179.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(((((((key1 === "mailbox") || (key1 === "minSeconds")) || (key1 === "maxSeconds")) || (key1 === "silenceSeconds")) || (key1 === "finishOn")) || (key1 === "media")) || (key1 === "beep"))){
+validate179.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.mailbox !== undefined){
+let data2 = data1.mailbox;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern43.test(data2)){
+validate179.errors = [{instancePath:instancePath+"/params/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate179.errors = [{instancePath:instancePath+"/params/mailbox",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.minSeconds !== undefined){
+let data3 = data1.minSeconds;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate179.errors = [{instancePath:instancePath+"/params/minSeconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate179.errors = [{instancePath:instancePath+"/params/minSeconds",keyword:"minimum",params:{limit: 0, least: 0, most: 30}}];
+return false;
+}
+else {
+if(data3 > 30 || isNaN(data3)){
+validate179.errors = [{instancePath:instancePath+"/params/minSeconds",keyword:"maximum",params:{limit: 30, least: 0, most: 30}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.maxSeconds !== undefined){
+let data4 = data1.maxSeconds;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate179.errors = [{instancePath:instancePath+"/params/maxSeconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+validate179.errors = [{instancePath:instancePath+"/params/maxSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 3600}}];
+return false;
+}
+else {
+if(data4 > 3600 || isNaN(data4)){
+validate179.errors = [{instancePath:instancePath+"/params/maxSeconds",keyword:"maximum",params:{limit: 3600, least: 1, most: 3600}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.silenceSeconds !== undefined){
+let data5 = data1.silenceSeconds;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate179.errors = [{instancePath:instancePath+"/params/silenceSeconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+validate179.errors = [{instancePath:instancePath+"/params/silenceSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
+return false;
+}
+else {
+if(data5 > 60 || isNaN(data5)){
+validate179.errors = [{instancePath:instancePath+"/params/silenceSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.finishOn !== undefined){
+let data6 = data1.finishOn;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate179.errors = [{instancePath:instancePath+"/params/finishOn",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((((data6 === "0") || (data6 === "1")) || (data6 === "2")) || (data6 === "3")) || (data6 === "4")) || (data6 === "5")) || (data6 === "6")) || (data6 === "7")) || (data6 === "8")) || (data6 === "9")) || (data6 === "*")) || (data6 === "#"))){
+validate179.errors = [{instancePath:instancePath+"/params/finishOn",keyword:"enum",params:{allowedValues: schema232.enum}}];
+return false;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.media !== undefined){
+let data7 = data1.media;
+const _errs17 = errors;
+if(!((data7 === "audio") || (data7 === "video"))){
+validate179.errors = [{instancePath:instancePath+"/params/media",keyword:"enum",params:{allowedValues: schema231.properties.params.properties.media.enum}}];
+return false;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.beep !== undefined){
+const _errs18 = errors;
+if(typeof data1.beep !== "boolean"){
+validate179.errors = [{instancePath:instancePath+"/params/beep",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate179.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate179.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
+validate180.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "params"))){
+validate180.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("reject" !== data.type){
+validate180.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reject"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.params !== undefined){
+let data1 = data.params;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.cause === undefined) && (missing1 = "cause")){
+validate180.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "cause")){
+validate180.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.cause !== undefined){
+let data2 = data1.cause;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate180.errors = [{instancePath:instancePath+"/params/cause",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+validate180.errors = [{instancePath:instancePath+"/params/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+return false;
+}
+else {
+if(data2 > 127 || isNaN(data2)){
+validate180.errors = [{instancePath:instancePath+"/params/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
+validate181.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "params"))){
+validate181.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("hangup" !== data.type){
+validate181.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "hangup"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.params !== undefined){
+let data1 = data.params;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.cause === undefined) && (missing1 = "cause")){
+validate181.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "cause")){
+validate181.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.cause !== undefined){
+let data2 = data1.cause;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate181.errors = [{instancePath:instancePath+"/params/cause",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+validate181.errors = [{instancePath:instancePath+"/params/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+return false;
+}
+else {
+if(data2 > 127 || isNaN(data2)){
+validate181.errors = [{instancePath:instancePath+"/params/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate181.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate181.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.type === undefined) && (missing0 = "type")) || ((data.params === undefined) && (missing0 = "params"))){
+validate182.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "params"))){
+validate182.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("forward" !== data.type){
+validate182.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "forward"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.params !== undefined){
+let data1 = data.params;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.extension === undefined) && (missing1 = "extension")){
+validate182.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "extension")){
+validate182.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.extension !== undefined){
+let data2 = data1.extension;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern50.test(data2)){
+validate182.errors = [{instancePath:instancePath+"/params/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+return false;
+}
+}
+else {
+validate182.errors = [{instancePath:instancePath+"/params/extension",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate182.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate182.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+
+const pattern111 = new RegExp("^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$", "u");
+
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "enter"){
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "follow"){
+const _errs4 = errors;
+if(errors === _errs4){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.type === undefined) && (missing1 = "type")) || ((data.params === undefined) && (missing1 = "params"))){
+validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "params"))){
+validate173.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data.type !== undefined){
+const _errs7 = errors;
+if("follow" !== data.type){
+validate173.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "follow"}}];
+return false;
+}
+var valid4 = _errs7 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.params !== undefined){
+let data1 = data.params;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing2;
+if((data1.edge === undefined) && (missing2 = "edge")){
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs10 = errors;
+for(const key1 in data1){
+if(!(key1 === "edge")){
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs10 === errors){
+if(data1.edge !== undefined){
+let data2 = data1.edge;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data2 === "string"){
+if(func3(data2) > 200){
+validate173.errors = [{instancePath:instancePath+"/params/edge",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params/edge",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs8 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "ask"){
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "answer"){
+const _errs15 = errors;
+if(errors === _errs15){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.type === undefined) && (missing3 = "type")){
+validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs17 = errors;
+for(const key2 in data){
+if(!((key2 === "type") || (key2 === "params"))){
+validate173.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data.type !== undefined){
+const _errs18 = errors;
+if("answer" !== data.type){
+validate173.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "answer"}}];
+return false;
+}
+var valid9 = _errs18 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data.params !== undefined){
+let data4 = data.params;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key3 in data4){
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid9 = _errs19 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "ring"){
+const _errs23 = errors;
+if(errors === _errs23){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.type === undefined) && (missing4 = "type")) || ((data.params === undefined) && (missing4 = "params"))){
+validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key4 in data){
+if(!((key4 === "type") || (key4 === "params"))){
+validate173.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data.type !== undefined){
+const _errs26 = errors;
+if("ring" !== data.type){
+validate173.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ring"}}];
+return false;
+}
+var valid12 = _errs26 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.params !== undefined){
+let data6 = data.params;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing5;
+if(((data6.leg === undefined) && (missing5 = "leg")) || ((data6.party === undefined) && (missing5 = "party"))){
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing5}}];
+return false;
+}
+else {
+const _errs29 = errors;
+for(const key5 in data6){
+if(!(((key5 === "leg") || (key5 === "party")) || (key5 === "callerId"))){
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+return false;
+break;
+}
+}
+if(_errs29 === errors){
+if(data6.leg !== undefined){
+let data7 = data6.leg;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data7 === "string"){
+if(!pattern0.test(data7)){
+validate173.errors = [{instancePath:instancePath+"/params/leg",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"}}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params/leg",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid13 = _errs30 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data6.party !== undefined){
+let data8 = data6.party;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data8 === "string"){
+if(!pattern111.test(data8)){
+validate173.errors = [{instancePath:instancePath+"/params/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params/party",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid13 = _errs32 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data6.callerId !== undefined){
+let data9 = data6.callerId;
+const _errs34 = errors;
+if(!((data9 === "caller") || (data9 === "called"))){
+validate173.errors = [{instancePath:instancePath+"/params/callerId",keyword:"enum",params:{allowedValues: schema241.properties.params.properties.callerId.enum}}];
+return false;
+}
+var valid13 = _errs34 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid12 = _errs27 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "release"){
+const _errs36 = errors;
+if(errors === _errs36){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if(((data.type === undefined) && (missing6 = "type")) || ((data.params === undefined) && (missing6 = "params"))){
+validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+const _errs38 = errors;
+for(const key6 in data){
+if(!((key6 === "type") || (key6 === "params"))){
+validate173.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs38 === errors){
+if(data.type !== undefined){
+const _errs39 = errors;
+if("release" !== data.type){
+validate173.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "release"}}];
+return false;
+}
+var valid16 = _errs39 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.params !== undefined){
+let data11 = data.params;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing7;
+if((data11.leg === undefined) && (missing7 = "leg")){
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs42 = errors;
+for(const key7 in data11){
+if(!(key7 === "leg")){
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+return false;
+break;
+}
+}
+if(_errs42 === errors){
+if(data11.leg !== undefined){
+let data12 = data11.leg;
+const _errs43 = errors;
+if(errors === _errs43){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate173.errors = [{instancePath:instancePath+"/params/leg",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"}}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params/leg",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid16 = _errs40 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "connect"){
+const _errs46 = errors;
+if(errors === _errs46){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if(((data.type === undefined) && (missing8 = "type")) || ((data.params === undefined) && (missing8 = "params"))){
+validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing8}}];
+return false;
+}
+else {
+const _errs48 = errors;
+for(const key8 in data){
+if(!((key8 === "type") || (key8 === "params"))){
+validate173.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key8}}];
+return false;
+break;
+}
+}
+if(_errs48 === errors){
+if(data.type !== undefined){
+const _errs49 = errors;
+if("connect" !== data.type){
+validate173.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "connect"}}];
+return false;
+}
+var valid20 = _errs49 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.params !== undefined){
+let data14 = data.params;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing9;
+if((data14.leg === undefined) && (missing9 = "leg")){
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing9}}];
+return false;
+}
+else {
+const _errs52 = errors;
+for(const key9 in data14){
+if(!(key9 === "leg")){
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+return false;
+break;
+}
+}
+if(_errs52 === errors){
+if(data14.leg !== undefined){
+let data15 = data14.leg;
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+validate173.errors = [{instancePath:instancePath+"/params/leg",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"}}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params/leg",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid20 = _errs50 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "play"){
+if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "stop"){
+const _errs57 = errors;
+if(errors === _errs57){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if(((data.type === undefined) && (missing10 = "type")) || ((data.params === undefined) && (missing10 = "params"))){
+validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing10}}];
+return false;
+}
+else {
+const _errs59 = errors;
+for(const key10 in data){
+if(!((key10 === "type") || (key10 === "params"))){
+validate173.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key10}}];
+return false;
+break;
+}
+}
+if(_errs59 === errors){
+if(data.type !== undefined){
+const _errs60 = errors;
+if("stop" !== data.type){
+validate173.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "stop"}}];
+return false;
+}
+var valid25 = _errs60 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data.params !== undefined){
+let data17 = data.params;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing11;
+if((data17.play === undefined) && (missing11 = "play")){
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"required",params:{missingProperty: missing11}}];
+return false;
+}
+else {
+const _errs63 = errors;
+for(const key11 in data17){
+if(!(key11 === "play")){
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+return false;
+break;
+}
+}
+if(_errs63 === errors){
+if(data17.play !== undefined){
+let data18 = data17.play;
+const _errs64 = errors;
+if(errors === _errs64){
+if(typeof data18 === "string"){
+if(!pattern23.test(data18)){
+validate173.errors = [{instancePath:instancePath+"/params/play",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params/play",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid25 = _errs61 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "record"){
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "reject"){
+if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "busyTone"){
+const _errs69 = errors;
+if(errors === _errs69){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((data.type === undefined) && (missing12 = "type")){
+validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing12}}];
+return false;
+}
+else {
+const _errs71 = errors;
+for(const key12 in data){
+if(!((key12 === "type") || (key12 === "params"))){
+validate173.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key12}}];
+return false;
+break;
+}
+}
+if(_errs71 === errors){
+if(data.type !== undefined){
+const _errs72 = errors;
+if("busyTone" !== data.type){
+validate173.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "busyTone"}}];
+return false;
+}
+var valid31 = _errs72 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data.params !== undefined){
+let data20 = data.params;
+const _errs73 = errors;
+if(errors === _errs73){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key13 in data20){
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+return false;
+break;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid31 = _errs73 === errors;
+}
+else {
+var valid31 = true;
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "hangup"){
+if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "forward"){
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "note"){
+const _errs79 = errors;
+if(errors === _errs79){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if(((data.type === undefined) && (missing13 = "type")) || ((data.params === undefined) && (missing13 = "params"))){
+validate173.errors = [{instancePath,keyword:"required",params:{missingProperty: missing13}}];
+return false;
+}
+else {
+const _errs81 = errors;
+for(const key14 in data){
+if(!((key14 === "type") || (key14 === "params"))){
+validate173.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key14}}];
+return false;
+break;
+}
+}
+if(_errs81 === errors){
+if(data.type !== undefined){
+const _errs82 = errors;
+if("note" !== data.type){
+validate173.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "note"}}];
+return false;
+}
+var valid36 = _errs82 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data.params !== undefined){
+let data22 = data.params;
+const _errs83 = errors;
+if(errors === _errs83){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length > 20){
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"maxProperties",params:{limit: 20}}];
+return false;
+}
+else {
+for(const key15 in data22){
+let data23 = data22[key15];
+const _errs86 = errors;
+if(errors === _errs86){
+if(typeof data23 === "string"){
+if(func3(data23) > 200){
+validate173.errors = [{instancePath:instancePath+"/params/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid37 = _errs86 === errors;
+if(!valid37){
+break;
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid36 = _errs83 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else {
+validate173.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "enter, follow, ask, answer, ring, release, connect, play, stop, record, reject, busyTone, hangup, forward, note"}}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "enter, follow, ask, answer, ring, release, connect, play, stop, record, reject, busyTone, hangup, forward, note"}}];
+return false;
+}
+}
+}
+else {
+validate173.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 200){
+validate172.errors = [{instancePath,keyword:"maxItems",params:{limit: 200}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate173(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate172.errors = [{instancePath,keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.target === undefined) && (missing0 = "target")){
+validate171.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "target") || (key0 === "actions")) || (key0 === "description"))){
+validate171.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.target !== undefined){
+let data0 = data.target;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func3(data0) > 400){
+validate171.errors = [{instancePath:instancePath+"/target",keyword:"maxLength",params:{limit: 400}}];
+return false;
+}
+else {
+if(func3(data0) < 1){
+validate171.errors = [{instancePath:instancePath+"/target",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate171.errors = [{instancePath:instancePath+"/target",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actions !== undefined){
+const _errs4 = errors;
+if(!(validate172(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data2 = data.description;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func3(data2) > 2000){
+validate171.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}}];
+return false;
+}
+}
+else {
+validate171.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate171.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof key0 === "string"){
+if(!pattern101.test(key0)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(caller\\.(dtmf\\.([0-9]|star|hash|\\*)|hungup)|leg\\.([A-Za-z0-9-]+\\.(ringing|answered|busy|declined|noAnswer|unreachable|diverted|connected|hungup|transferred|dtmf\\.([0-9]|star|hash|\\*)|\\*)|\\*)|play\\.([A-Za-z0-9-]+\\.(finished|failed|\\*)|\\*)|record\\.(finished|empty|failed|\\*)|schedule\\.[A-Za-z0-9-]+\\.(open|closed|break|holiday\\.([A-Za-z0-9-]+|\\*)|failed|\\*)|party\\.[A-Za-z0-9-]+\\.(free|busy|failed|\\*)|ring\\.(busy|noAnswer|unreachable|\\*)|forward\\.(failed|\\*))$"},propertyName:key0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+errors++;
+validate170.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs5 = errors;
+if(!(validate171(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate170.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+
+const pattern115 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
+const schema249 = {"type":"object","additionalProperties":false,"properties":{"type":{"enum":["compound","parallel","final","atomic"]},"initial":{"$ref":"#/$defs/stateName"},"states":{"$ref":"#/$defs/states"},"entry":{"$ref":"#/$defs/actions"},"exit":{"$ref":"#/$defs/actions"},"on":{"$ref":"#/$defs/on"},"after":{"$ref":"#/$defs/after"},"onDone":{"$ref":"#/$defs/transition"},"meta":{"$ref":"#/$defs/stateMeta"},"description":{"type":"string","maxLength":2000},"tags":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":80}}},"required":[]};
+const wrapper0 = {validate: validate194};
+const pattern117 = new RegExp("^(0|[1-9][0-9]{0,8})$", "u");
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof key0 === "string"){
+if(!pattern117.test(key0)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})$"},propertyName:key0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+errors++;
+validate199.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs4 = errors;
+if(!(validate171(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate199.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.node !== undefined){
+let data0 = data.node;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern23.test(data0)){
+validate203.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+else {
+validate203.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema249.properties, key0))){
+validate195.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(!((((data0 === "compound") || (data0 === "parallel")) || (data0 === "final")) || (data0 === "atomic"))){
+validate195.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema249.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.initial !== undefined){
+let data1 = data.initial;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern115.test(data1)){
+validate195.errors = [{instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate195.errors = [{instancePath:instancePath+"/initial",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.states !== undefined){
+const _errs6 = errors;
+if(!(wrapper0.validate(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.entry !== undefined){
+const _errs7 = errors;
+if(!(validate172(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.exit !== undefined){
+const _errs8 = errors;
+if(!(validate172(data.exit, {instancePath:instancePath+"/exit",parentData:data,parentDataProperty:"exit",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+const _errs9 = errors;
+if(!(validate170(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+const _errs10 = errors;
+if(!(validate199(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.onDone !== undefined){
+const _errs11 = errors;
+if(!(validate171(data.onDone, {instancePath:instancePath+"/onDone",parentData:data,parentDataProperty:"onDone",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+const _errs12 = errors;
+if(!(validate203(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data9 = data.description;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data9 === "string"){
+if(func3(data9) > 2000){
+validate195.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}}];
+return false;
+}
+}
+else {
+validate195.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+let data10 = data.tags;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data10)){
+if(data10.length > 50){
+validate195.errors = [{instancePath:instancePath+"/tags",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data11 === "string"){
+if(func3(data11) > 80){
+validate195.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 80}}];
+return false;
+}
+}
+else {
+validate195.errors = [{instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs17 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate195.errors = [{instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate195.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+validate194.errors = [{instancePath,keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+for(const key0 in data){
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof key0 === "string"){
+if(!pattern115.test(key0)){
+(vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"},propertyName:key0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+(vErrors ??= []).push({instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+errors++;
+validate194.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs5 = errors;
+if(!(validate195(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate194.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="callchart:chart" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.initial === undefined) && (missing0 = "initial"))) || ((data.on === undefined) && (missing0 = "on"))) || ((data.states === undefined) && (missing0 = "states"))){
+validate169.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "initial")) || (key0 === "on")) || (key0 === "states")) || (key0 === "meta")) || (key0 === "description")) || (key0 === "version"))){
+validate169.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6705,13 +6716,2420 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate112.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate169.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.initial !== undefined){
+let data1 = data.initial;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
+validate169.errors = [{instancePath:instancePath+"/initial",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate169.errors = [{instancePath:instancePath+"/initial",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on !== undefined){
+const _errs8 = errors;
+if(!(validate170(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.states !== undefined){
+const _errs9 = errors;
+if(!(validate194(data.states, {instancePath:instancePath+"/states",parentData:data,parentDataProperty:"states",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meta !== undefined){
+let data4 = data.meta;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.flow !== undefined){
+let data5 = data4.flow;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+}
+else {
+validate169.errors = [{instancePath:instancePath+"/meta/flow",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+else {
+validate169.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data6 = data.description;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(func3(data6) > 2000){
+validate169.errors = [{instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}}];
+return false;
+}
+}
+else {
+validate169.errors = [{instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data7 = data.version;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data7 === "string"){
+if(func3(data7) > 40){
+validate169.errors = [{instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 40}}];
+return false;
+}
+}
+else {
+validate169.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate169.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))){
+validate208.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "call")) || (key0 === "id"))){
+validate208.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("answer" !== data.type){
+validate208.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "answer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.call !== undefined){
+let data1 = data.call;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+validate208.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate208.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+validate208.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate208.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate208.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))){
+validate211.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "number"))){
+validate211.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if("number" !== data.kind){
+validate211.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "number"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data1 = data.number;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern44.test(data1)){
+validate211.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
+return false;
+}
+}
+else {
+validate211.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate211.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+validate210.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "device"){
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.kind === undefined) && (missing1 = "kind")) || ((data.device === undefined) && (missing1 = "device"))){
+validate210.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "device")) || (key0 === "address"))){
+validate210.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data.kind !== undefined){
+const _errs6 = errors;
+if("device" !== data.kind){
+validate210.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "device"}}];
+return false;
+}
+var valid3 = _errs6 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.device !== undefined){
+let data1 = data.device;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data1 === "string"){
+if(!pattern43.test(data1)){
+validate210.errors = [{instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate210.errors = [{instancePath:instancePath+"/device",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs7 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.address !== undefined){
+let data2 = data.address;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(func3(data2) > 200){
+validate210.errors = [{instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate210.errors = [{instancePath:instancePath+"/address",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate210.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "number"){
+if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate210.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, number"}}];
+return false;
+}
+}
+else {
+validate210.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, number"}}];
+return false;
+}
+}
+}
+else {
+validate210.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.leg === undefined) && (missing0 = "leg"))) || ((data.party === undefined) && (missing0 = "party"))) || ((data.callerId === undefined) && (missing0 = "callerId"))) || ((data.endpoints === undefined) && (missing0 = "endpoints"))){
+validate209.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "leg")) || (key0 === "party")) || (key0 === "callerId")) || (key0 === "endpoints"))){
+validate209.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("ring" !== data.type){
+validate209.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ring"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.call !== undefined){
+let data1 = data.call;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+validate209.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate209.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+validate209.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate209.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.leg !== undefined){
+const _errs9 = errors;
+if(typeof data.leg !== "string"){
+validate209.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.party !== undefined){
+let data4 = data.party;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern111.test(data4)){
+validate209.errors = [{instancePath:instancePath+"/party",keyword:"pattern",params:{pattern: "^((device|contact|user):[a-z0-9][a-z0-9-]{0,62}|extension:[0-9]{3,6}|number:\\+[1-9][0-9]{6,14})$"}}];
+return false;
+}
+}
+else {
+validate209.errors = [{instancePath:instancePath+"/party",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.callerId !== undefined){
+let data5 = data.callerId;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(func3(data5) > 64){
+validate209.errors = [{instancePath:instancePath+"/callerId",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate209.errors = [{instancePath:instancePath+"/callerId",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endpoints !== undefined){
+let data6 = data.endpoints;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data6)){
+if(data6.length > 50){
+validate209.errors = [{instancePath:instancePath+"/endpoints",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs17 = errors;
+if(!(validate210(data6[i0], {instancePath:instancePath+"/endpoints/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs17 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate209.errors = [{instancePath:instancePath+"/endpoints",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate209.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.leg === undefined) && (missing0 = "leg"))){
+validate214.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "leg"))){
+validate214.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("release" !== data.type){
+validate214.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "release"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.call !== undefined){
+let data1 = data.call;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+validate214.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate214.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+validate214.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate214.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.leg !== undefined){
+let data3 = data.leg;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern15.test(data3)){
+validate214.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate214.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate214.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.leg === undefined) && (missing0 = "leg"))){
+validate215.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "leg"))){
+validate215.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("connect" !== data.type){
+validate215.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "connect"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.call !== undefined){
+let data1 = data.call;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+validate215.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate215.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+validate215.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate215.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.leg !== undefined){
+let data3 = data.leg;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern15.test(data3)){
+validate215.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate215.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate215.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+
+const schema273 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"play"},"call":{"$ref":"#/$defs/call"},"id":{"$ref":"#/$defs/instance"},"prompt":{"$ref":"#/$defs/id"},"to":{"type":"string"},"loop":{"type":"boolean"},"early":{"type":"boolean"},"language":{"enum":["en","fr"]}},"required":["type","call","id","prompt","to","language"]};
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.prompt === undefined) && (missing0 = "prompt"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.language === undefined) && (missing0 = "language"))){
+validate216.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "prompt")) || (key0 === "to")) || (key0 === "loop")) || (key0 === "early")) || (key0 === "language"))){
+validate216.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("play" !== data.type){
+validate216.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "play"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.call !== undefined){
+let data1 = data.call;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+validate216.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate216.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+validate216.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate216.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.prompt !== undefined){
+let data3 = data.prompt;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern23.test(data3)){
+validate216.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate216.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+const _errs12 = errors;
+if(typeof data.to !== "string"){
+validate216.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.loop !== undefined){
+const _errs14 = errors;
+if(typeof data.loop !== "boolean"){
+validate216.errors = [{instancePath:instancePath+"/loop",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.early !== undefined){
+const _errs16 = errors;
+if(typeof data.early !== "boolean"){
+validate216.errors = [{instancePath:instancePath+"/early",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+let data7 = data.language;
+const _errs18 = errors;
+if(!((data7 === "en") || (data7 === "fr"))){
+validate216.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema273.properties.language.enum}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate216.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.target === undefined) && (missing0 = "target"))){
+validate217.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "target"))){
+validate217.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("stop" !== data.type){
+validate217.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "stop"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.call !== undefined){
+let data1 = data.call;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+validate217.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate217.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+validate217.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate217.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+let data3 = data.target;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern15.test(data3)){
+validate217.errors = [{instancePath:instancePath+"/target",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate217.errors = [{instancePath:instancePath+"/target",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate217.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+
+const schema281 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"record"},"call":{"$ref":"#/$defs/call"},"id":{"$ref":"#/$defs/instance"},"mailbox":{"type":"string"},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"maxSeconds":{"type":"integer","minimum":1,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"finishOn":{"$ref":"#/$defs/key"},"media":{"enum":["audio","video"]},"beep":{"type":"boolean"}},"required":["type","call","id","mailbox","minSeconds","maxSeconds","silenceSeconds","media"]};
+const schema284 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.mailbox === undefined) && (missing0 = "mailbox"))) || ((data.minSeconds === undefined) && (missing0 = "minSeconds"))) || ((data.maxSeconds === undefined) && (missing0 = "maxSeconds"))) || ((data.silenceSeconds === undefined) && (missing0 = "silenceSeconds"))) || ((data.media === undefined) && (missing0 = "media"))){
+validate218.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema281.properties, key0))){
+validate218.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("record" !== data.type){
+validate218.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "record"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.call !== undefined){
+let data1 = data.call;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+validate218.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate218.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+validate218.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate218.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mailbox !== undefined){
+const _errs9 = errors;
+if(typeof data.mailbox !== "string"){
+validate218.errors = [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.minSeconds !== undefined){
+let data4 = data.minSeconds;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate218.errors = [{instancePath:instancePath+"/minSeconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate218.errors = [{instancePath:instancePath+"/minSeconds",keyword:"minimum",params:{limit: 0, least: 0, most: 30}}];
+return false;
+}
+else {
+if(data4 > 30 || isNaN(data4)){
+validate218.errors = [{instancePath:instancePath+"/minSeconds",keyword:"maximum",params:{limit: 30, least: 0, most: 30}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.maxSeconds !== undefined){
+let data5 = data.maxSeconds;
+const _errs13 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate218.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+validate218.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 3600}}];
+return false;
+}
+else {
+if(data5 > 3600 || isNaN(data5)){
+validate218.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"maximum",params:{limit: 3600, least: 1, most: 3600}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.silenceSeconds !== undefined){
+let data6 = data.silenceSeconds;
+const _errs15 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate218.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+validate218.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
+return false;
+}
+else {
+if(data6 > 60 || isNaN(data6)){
+validate218.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.finishOn !== undefined){
+let data7 = data.finishOn;
+const _errs17 = errors;
+if(typeof data7 !== "string"){
+validate218.errors = [{instancePath:instancePath+"/finishOn",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((((data7 === "0") || (data7 === "1")) || (data7 === "2")) || (data7 === "3")) || (data7 === "4")) || (data7 === "5")) || (data7 === "6")) || (data7 === "7")) || (data7 === "8")) || (data7 === "9")) || (data7 === "*")) || (data7 === "#"))){
+validate218.errors = [{instancePath:instancePath+"/finishOn",keyword:"enum",params:{allowedValues: schema284.enum}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.media !== undefined){
+let data8 = data.media;
+const _errs20 = errors;
+if(!((data8 === "audio") || (data8 === "video"))){
+validate218.errors = [{instancePath:instancePath+"/media",keyword:"enum",params:{allowedValues: schema281.properties.media.enum}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.beep !== undefined){
+const _errs21 = errors;
+if(typeof data.beep !== "boolean"){
+validate218.errors = [{instancePath:instancePath+"/beep",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate218.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.cause === undefined) && (missing0 = "cause"))){
+validate219.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "cause"))){
+validate219.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("reject" !== data.type){
+validate219.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "reject"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.call !== undefined){
+let data1 = data.call;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+validate219.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate219.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+validate219.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate219.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cause !== undefined){
+let data3 = data.cause;
+const _errs9 = errors;
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate219.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+validate219.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+return false;
+}
+else {
+if(data3 > 127 || isNaN(data3)){
+validate219.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate219.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))){
+validate220.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "call")) || (key0 === "id"))){
+validate220.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("busyTone" !== data.type){
+validate220.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "busyTone"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.call !== undefined){
+let data1 = data.call;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+validate220.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate220.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+validate220.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate220.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate220.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.cause === undefined) && (missing0 = "cause"))){
+validate221.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "call")) || (key0 === "id")) || (key0 === "cause"))){
+validate221.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("hangup" !== data.type){
+validate221.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "hangup"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.call !== undefined){
+let data1 = data.call;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+validate221.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+return false;
+}
+}
+else {
+validate221.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data2 = data.id;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+validate221.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+return false;
+}
+}
+else {
+validate221.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cause !== undefined){
+let data3 = data.cause;
+const _errs9 = errors;
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate221.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+validate221.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+return false;
+}
+else {
+if(data3 > 127 || isNaN(data3)){
+validate221.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate221.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="callchart:command" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate207.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "answer"){
+if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "ring"){
+if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "release"){
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "connect"){
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "play"){
+if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "stop"){
+if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "record"){
+if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "reject"){
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "busyTone"){
+if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "hangup"){
+if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+else {
+validate207.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "answer, ring, release, connect, play, stop, record, reject, busyTone, hangup"}}];
+return false;
+}
+}
+else {
+validate207.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "answer, ring, release, connect, play, stop, record, reject, busyTone, hangup"}}];
+return false;
+}
+}
+}
+else {
+validate207.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+
+const schema296 = {"$id":"callchart:directory","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"language":{"enum":["en","fr"]},"timeZone":{"type":"string","maxLength":60},"dialling":{"$ref":"#/$defs/dialling"},"users":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/user"}},"devices":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/device"}},"extensions":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/directoryExtension"}},"contacts":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/contact"}},"schedules":{"type":"array","maxItems":10000,"items":{"$ref":"callchart:schedule"}},"mailboxes":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/mailbox"}},"prompts":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/prompt"}}},"required":["name","language","timeZone","dialling","users","devices","extensions","contacts","schedules","mailboxes","prompts"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"user":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"devices":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/partyId"}}},"required":["id","name","devices"]},"device":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"kind":{"enum":["desk","desktop","mobile","other"]},"address":{"type":"string","maxLength":200}},"required":["id","name","kind"]},"directoryExtension":{"type":"object","additionalProperties":false,"required":["number"],"minProperties":2,"properties":{"number":{"$ref":"#/$defs/extension"},"name":{"type":"string","maxLength":120},"user":{"$ref":"#/$defs/partyId"},"flow":{"$ref":"#/$defs/id"}}},"contact":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}},"required":["id","name","number","country"]},"mailbox":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"user":{"$ref":"#/$defs/partyId"}},"required":["id","name"]},"prompt":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","maxLength":120},"text":{"$ref":"#/$defs/text"},"seconds":{"type":"number","minimum":0,"maximum":3600}},"required":["id","text"]},"dialling":{"type":"object","additionalProperties":false,"properties":{"countries":{"type":"array","maxItems":250,"items":{"type":"string","$ref":"#/$defs/country"},"uniqueItems":true}},"required":["countries"]}}};
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.countries === undefined) && (missing0 = "countries")){
+validate233.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "countries")){
+validate233.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.countries !== undefined){
+let data0 = data.countries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 250){
+validate233.errors = [{instancePath:instancePath+"/countries",keyword:"maxItems",params:{limit: 250}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate233.errors = [{instancePath:instancePath+"/countries/" + i0,keyword:"type",params:{type: "string"}}];
+return false;
+}
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+validate233.errors = [{instancePath:instancePath+"/countries/" + i0,keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
+return false;
+}
+}
+else {
+validate233.errors = [{instancePath:instancePath+"/countries/" + i0,keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+if(valid1){
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate233.errors = [{instancePath:instancePath+"/countries",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+}
+else {
+validate233.errors = [{instancePath:instancePath+"/countries",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate233.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.devices === undefined) && (missing0 = "devices"))){
+validate235.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "devices"))){
+validate235.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern43.test(data0)){
+validate235.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate235.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func3(data1) > 120){
+validate235.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate235.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate235.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.devices !== undefined){
+let data2 = data.devices;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+if(data2.length > 50){
+validate235.errors = [{instancePath:instancePath+"/devices",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern43.test(data3)){
+validate235.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate235.errors = [{instancePath:instancePath+"/devices/" + i0,keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate235.errors = [{instancePath:instancePath+"/devices",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate235.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+
+const schema302 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/partyId"},"name":{"type":"string","minLength":1,"maxLength":120},"kind":{"enum":["desk","desktop","mobile","other"]},"address":{"type":"string","maxLength":200}},"required":["id","name","kind"]};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.kind === undefined) && (missing0 = "kind"))){
+validate237.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "name")) || (key0 === "kind")) || (key0 === "address"))){
+validate237.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern43.test(data0)){
+validate237.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate237.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func3(data1) > 120){
+validate237.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate237.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate237.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data2 = data.kind;
+const _errs7 = errors;
+if(!((((data2 === "desk") || (data2 === "desktop")) || (data2 === "mobile")) || (data2 === "other"))){
+validate237.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema302.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.address !== undefined){
+let data3 = data.address;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(func3(data3) > 200){
+validate237.errors = [{instancePath:instancePath+"/address",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+}
+else {
+validate237.errors = [{instancePath:instancePath+"/address",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate237.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 2){
+validate239.errors = [{instancePath,keyword:"minProperties",params:{limit: 2}}];
+return false;
+}
+else {
+let missing0;
+if((data.number === undefined) && (missing0 = "number")){
+validate239.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "number") || (key0 === "name")) || (key0 === "user")) || (key0 === "flow"))){
+validate239.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.number !== undefined){
+let data0 = data.number;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern50.test(data0)){
+validate239.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func3(data1) > 120){
+validate239.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user !== undefined){
+let data2 = data.user;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern43.test(data2)){
+validate239.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.flow !== undefined){
+let data3 = data.flow;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!pattern23.test(data3)){
+validate239.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.country === undefined) && (missing0 = "country"))){
+validate241.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "name")) || (key0 === "number")) || (key0 === "country"))){
+validate241.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern43.test(data0)){
+validate241.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate241.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func3(data1) > 120){
+validate241.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate241.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate241.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.number !== undefined){
+let data2 = data.number;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern44.test(data2)){
+validate241.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
+return false;
+}
+}
+else {
+validate241.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.country !== undefined){
+let data3 = data.country;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+validate241.errors = [{instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
+return false;
+}
+}
+else {
+validate241.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate241.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))){
+validate48.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "group")) || (key0 === "from")) || (key0 === "to"))){
+validate48.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern23.test(data0)){
+validate48.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6723,8 +9141,212 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
-if(!(validate113(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate46(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+let data2 = data.group;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern23.test(data2)){
+validate48.errors = [{instancePath:instancePath+"/group",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/group",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.from !== undefined){
+let data3 = data.from;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(!pattern31.test(data3)){
+validate48.errors = [{instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}}];
+return false;
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data4 = data.to;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(!pattern31.test(data4)){
+validate48.errors = [{instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?$"}}];
+return false;
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
+validate51.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "name"))){
+validate51.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern23.test(data0)){
+validate51.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(!(validate46(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="callchart:schedule" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.timeZone === undefined) && (missing0 = "timeZone"))) || ((data.hours === undefined) && (missing0 = "hours"))) || ((data.breaks === undefined) && (missing0 = "breaks"))) || ((data.holidays === undefined) && (missing0 = "holidays"))) || ((data.holidayGroups === undefined) && (missing0 = "holidayGroups"))){
+validate45.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "timeZone")) || (key0 === "hours")) || (key0 === "breaks")) || (key0 === "holidays")) || (key0 === "holidayGroups"))){
+validate45.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern23.test(data0)){
+validate45.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+return false;
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(!(validate46(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6738,13 +9360,13 @@ let data2 = data.timeZone;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern80.test(data2)){
-validate112.errors = [{instancePath:instancePath+"/timeZone",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,62}$"}}];
+if(!pattern22.test(data2)){
+validate45.errors = [{instancePath:instancePath+"/timeZone",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6833,7 +9455,7 @@ let data6 = data4.from;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data6 === "string"){
-if(!pattern81.test(data6)){
+if(!pattern25.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/hours/" + i0+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}});
 errors++;
 }
@@ -6854,7 +9476,7 @@ let data7 = data4.to;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
-if(!pattern82.test(data7)){
+if(!pattern26.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/hours/" + i0+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 errors++;
 }
@@ -6905,7 +9527,7 @@ passing0 = 1;
 if(!valid2){
 (vErrors ??= []).push({instancePath:instancePath+"/hours",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
-validate112.errors = vErrors;
+validate45.errors = vErrors;
 return false;
 }
 else {
@@ -6931,7 +9553,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data8)){
 if(data8.length > 200){
-validate112.errors = [{instancePath:instancePath+"/breaks",keyword:"maxItems",params:{limit: 200}}];
+validate45.errors = [{instancePath:instancePath+"/breaks",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -6945,14 +9567,14 @@ if(errors === _errs26){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.day === undefined) && (missing2 = "day")) || ((data9.from === undefined) && (missing2 = "from"))) || ((data9.to === undefined) && (missing2 = "to"))){
-validate112.errors = [{instancePath:instancePath+"/breaks/" + i1,keyword:"required",params:{missingProperty: missing2}}];
+validate45.errors = [{instancePath:instancePath+"/breaks/" + i1,keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs28 = errors;
 for(const key2 in data9){
 if(!(((key2 === "day") || (key2 === "from")) || (key2 === "to"))){
-validate112.errors = [{instancePath:instancePath+"/breaks/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate45.errors = [{instancePath:instancePath+"/breaks/" + i1,keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -6962,18 +9584,18 @@ if(data9.day !== undefined){
 let data10 = data9.day;
 const _errs29 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/day",keyword:"type",params:{type: "integer"}}];
+validate45.errors = [{instancePath:instancePath+"/breaks/" + i1+"/day",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs29){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/day",keyword:"minimum",params:{limit: 1, least: 1, most: 7}}];
+validate45.errors = [{instancePath:instancePath+"/breaks/" + i1+"/day",keyword:"minimum",params:{limit: 1, least: 1, most: 7}}];
 return false;
 }
 else {
 if(data10 > 7 || isNaN(data10)){
-validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/day",keyword:"maximum",params:{limit: 7, least: 1, most: 7}}];
+validate45.errors = [{instancePath:instancePath+"/breaks/" + i1+"/day",keyword:"maximum",params:{limit: 7, least: 1, most: 7}}];
 return false;
 }
 }
@@ -6990,13 +9612,13 @@ let data11 = data9.from;
 const _errs31 = errors;
 if(errors === _errs31){
 if(typeof data11 === "string"){
-if(!pattern81.test(data11)){
-validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}}];
+if(!pattern25.test(data11)){
+validate45.errors = [{instancePath:instancePath+"/breaks/" + i1+"/from",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}}];
 return false;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/from",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/breaks/" + i1+"/from",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7011,13 +9633,13 @@ let data12 = data9.to;
 const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data12 === "string"){
-if(!pattern82.test(data12)){
-validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}];
+if(!pattern26.test(data12)){
+validate45.errors = [{instancePath:instancePath+"/breaks/" + i1+"/to",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}}];
 return false;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/breaks/" + i1+"/to",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/breaks/" + i1+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7032,7 +9654,7 @@ var valid8 = true;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/breaks/" + i1,keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath:instancePath+"/breaks/" + i1,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7044,7 +9666,7 @@ break;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/breaks",keyword:"type",params:{type: "array"}}];
+validate45.errors = [{instancePath:instancePath+"/breaks",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7060,7 +9682,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(Array.isArray(data13)){
 if(data13.length > 2000){
-validate112.errors = [{instancePath:instancePath+"/holidays",keyword:"maxItems",params:{limit: 2000}}];
+validate45.errors = [{instancePath:instancePath+"/holidays",keyword:"maxItems",params:{limit: 2000}}];
 return false;
 }
 else {
@@ -7068,8 +9690,8 @@ var valid9 = true;
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
 const _errs37 = errors;
-if(!(validate115(data13[i2], {instancePath:instancePath+"/holidays/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate48(data13[i2], {instancePath:instancePath+"/holidays/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs37 === errors;
@@ -7080,7 +9702,7 @@ break;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/holidays",keyword:"type",params:{type: "array"}}];
+validate45.errors = [{instancePath:instancePath+"/holidays",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7096,7 +9718,7 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(Array.isArray(data15)){
 if(data15.length > 200){
-validate112.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"maxItems",params:{limit: 200}}];
+validate45.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -7104,8 +9726,8 @@ var valid10 = true;
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 const _errs40 = errors;
-if(!(validate118(data15[i3], {instancePath:instancePath+"/holidayGroups/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate51(data15[i3], {instancePath:instancePath+"/holidayGroups/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs40 === errors;
@@ -7116,7 +9738,7 @@ break;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"type",params:{type: "array"}}];
+validate45.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7135,30 +9757,30 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate122.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate244.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "name")) || (key0 === "user"))){
-validate122.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate244.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7170,13 +9792,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate122.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern43.test(data0)){
+validate244.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate244.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7192,18 +9814,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func3(data1) > 120){
-validate122.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+validate244.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 else {
 if(func3(data1) < 1){
-validate122.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+validate244.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate244.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7219,13 +9841,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
-validate122.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern43.test(data2)){
+validate244.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
+validate244.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7240,30 +9862,30 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate244.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.text === undefined) && (missing0 = "text"))){
-validate124.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate246.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "text")) || (key0 === "seconds"))){
-validate124.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate246.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7275,13 +9897,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate124.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate246.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate246.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7297,12 +9919,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func3(data1) > 120){
-validate124.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+validate246.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate246.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7319,14 +9941,14 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-validate124.errors = [{instancePath:instancePath+"/text",keyword:"minProperties",params:{limit: 1}}];
+validate246.errors = [{instancePath:instancePath+"/text",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data2){
 if(!((key1 === "en") || (key1 === "fr"))){
-validate124.errors = [{instancePath:instancePath+"/text",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate246.errors = [{instancePath:instancePath+"/text",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -7338,12 +9960,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func3(data3) > 2000){
-validate124.errors = [{instancePath:instancePath+"/text/en",keyword:"maxLength",params:{limit: 2000}}];
+validate246.errors = [{instancePath:instancePath+"/text/en",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/text/en",keyword:"type",params:{type: "string"}}];
+validate246.errors = [{instancePath:instancePath+"/text/en",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7359,12 +9981,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func3(data4) > 2000){
-validate124.errors = [{instancePath:instancePath+"/text/fr",keyword:"maxLength",params:{limit: 2000}}];
+validate246.errors = [{instancePath:instancePath+"/text/fr",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/text/fr",keyword:"type",params:{type: "string"}}];
+validate246.errors = [{instancePath:instancePath+"/text/fr",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7378,7 +10000,7 @@ var valid3 = true;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "object"}}];
+validate246.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7394,18 +10016,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate124.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 0, least: 0, most: 3600}}];
+validate246.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 0, least: 0, most: 3600}}];
 return false;
 }
 else {
 if(data5 > 3600 || isNaN(data5)){
-validate124.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 3600, least: 0, most: 3600}}];
+validate246.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 3600, least: 0, most: 3600}}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"}}];
+validate246.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -7421,16 +10043,16 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate246.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:directory" */;
 let vErrors = null;
 let errors = 0;
@@ -7438,14 +10060,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.name === undefined) && (missing0 = "name")) || ((data.language === undefined) && (missing0 = "language"))) || ((data.timeZone === undefined) && (missing0 = "timeZone"))) || ((data.dialling === undefined) && (missing0 = "dialling"))) || ((data.users === undefined) && (missing0 = "users"))) || ((data.devices === undefined) && (missing0 = "devices"))) || ((data.extensions === undefined) && (missing0 = "extensions"))) || ((data.contacts === undefined) && (missing0 = "contacts"))) || ((data.schedules === undefined) && (missing0 = "schedules"))) || ((data.mailboxes === undefined) && (missing0 = "mailboxes"))) || ((data.prompts === undefined) && (missing0 = "prompts"))){
-validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate232.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema118.properties, key0))){
-validate101.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema296.properties, key0))){
+validate232.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7457,18 +10079,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) > 120){
-validate101.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+validate232.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 else {
 if(func3(data0) < 1){
-validate101.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+validate232.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7482,7 +10104,7 @@ if(data.language !== undefined){
 let data1 = data.language;
 const _errs4 = errors;
 if(!((data1 === "en") || (data1 === "fr"))){
-validate101.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema118.properties.language.enum}}];
+validate232.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema296.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7497,12 +10119,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func3(data2) > 60){
-validate101.errors = [{instancePath:instancePath+"/timeZone",keyword:"maxLength",params:{limit: 60}}];
+validate232.errors = [{instancePath:instancePath+"/timeZone",keyword:"maxLength",params:{limit: 60}}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7514,8 +10136,8 @@ var valid0 = true;
 if(valid0){
 if(data.dialling !== undefined){
 const _errs7 = errors;
-if(!(validate102(data.dialling, {instancePath:instancePath+"/dialling",parentData:data,parentDataProperty:"dialling",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate233(data.dialling, {instancePath:instancePath+"/dialling",parentData:data,parentDataProperty:"dialling",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7530,7 +10152,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 100000){
-validate101.errors = [{instancePath:instancePath+"/users",keyword:"maxItems",params:{limit: 100000}}];
+validate232.errors = [{instancePath:instancePath+"/users",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -7538,8 +10160,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate104(data4[i0], {instancePath:instancePath+"/users/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate235(data4[i0], {instancePath:instancePath+"/users/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -7550,7 +10172,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/users",keyword:"type",params:{type: "array"}}];
+validate232.errors = [{instancePath:instancePath+"/users",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7566,7 +10188,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 100000){
-validate101.errors = [{instancePath:instancePath+"/devices",keyword:"maxItems",params:{limit: 100000}}];
+validate232.errors = [{instancePath:instancePath+"/devices",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -7574,8 +10196,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate106(data6[i1], {instancePath:instancePath+"/devices/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate237(data6[i1], {instancePath:instancePath+"/devices/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -7586,7 +10208,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/devices",keyword:"type",params:{type: "array"}}];
+validate232.errors = [{instancePath:instancePath+"/devices",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7602,7 +10224,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data8)){
 if(data8.length > 100000){
-validate101.errors = [{instancePath:instancePath+"/extensions",keyword:"maxItems",params:{limit: 100000}}];
+validate232.errors = [{instancePath:instancePath+"/extensions",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -7610,8 +10232,8 @@ var valid3 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate108(data8[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate239(data8[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs16 === errors;
@@ -7622,7 +10244,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}}];
+validate232.errors = [{instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7638,7 +10260,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data10)){
 if(data10.length > 100000){
-validate101.errors = [{instancePath:instancePath+"/contacts",keyword:"maxItems",params:{limit: 100000}}];
+validate232.errors = [{instancePath:instancePath+"/contacts",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -7646,8 +10268,8 @@ var valid4 = true;
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 const _errs19 = errors;
-if(!(validate110(data10[i3], {instancePath:instancePath+"/contacts/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate241(data10[i3], {instancePath:instancePath+"/contacts/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs19 === errors;
@@ -7658,7 +10280,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/contacts",keyword:"type",params:{type: "array"}}];
+validate232.errors = [{instancePath:instancePath+"/contacts",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7674,7 +10296,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data12)){
 if(data12.length > 10000){
-validate101.errors = [{instancePath:instancePath+"/schedules",keyword:"maxItems",params:{limit: 10000}}];
+validate232.errors = [{instancePath:instancePath+"/schedules",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
@@ -7682,8 +10304,8 @@ var valid5 = true;
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
 const _errs22 = errors;
-if(!(validate112(data12[i4], {instancePath:instancePath+"/schedules/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate45(data12[i4], {instancePath:instancePath+"/schedules/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -7694,7 +10316,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/schedules",keyword:"type",params:{type: "array"}}];
+validate232.errors = [{instancePath:instancePath+"/schedules",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7710,7 +10332,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data14)){
 if(data14.length > 100000){
-validate101.errors = [{instancePath:instancePath+"/mailboxes",keyword:"maxItems",params:{limit: 100000}}];
+validate232.errors = [{instancePath:instancePath+"/mailboxes",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -7718,8 +10340,8 @@ var valid6 = true;
 const len5 = data14.length;
 for(let i5=0; i5<len5; i5++){
 const _errs25 = errors;
-if(!(validate122(data14[i5], {instancePath:instancePath+"/mailboxes/" + i5,parentData:data14,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate244(data14[i5], {instancePath:instancePath+"/mailboxes/" + i5,parentData:data14,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs25 === errors;
@@ -7730,7 +10352,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "array"}}];
+validate232.errors = [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7746,7 +10368,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(Array.isArray(data16)){
 if(data16.length > 100000){
-validate101.errors = [{instancePath:instancePath+"/prompts",keyword:"maxItems",params:{limit: 100000}}];
+validate232.errors = [{instancePath:instancePath+"/prompts",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -7754,8 +10376,8 @@ var valid7 = true;
 const len6 = data16.length;
 for(let i6=0; i6<len6; i6++){
 const _errs28 = errors;
-if(!(validate124(data16[i6], {instancePath:instancePath+"/prompts/" + i6,parentData:data16,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate246(data16[i6], {instancePath:instancePath+"/prompts/" + i6,parentData:data16,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs28 === errors;
@@ -7766,7 +10388,7 @@ break;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/prompts",keyword:"type",params:{type: "array"}}];
+validate232.errors = [{instancePath:instancePath+"/prompts",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7789,31 +10411,31 @@ var valid0 = true;
 }
 }
 else {
-validate101.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate232.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"$id":"callchart:flow","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"language":{"enum":["en","fr"]},"nodes":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/node"}},"edges":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/edge"}},"notes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/note"}},"meta":{"$ref":"#/$defs/meta"}},"required":["id","name","language","nodes","edges"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"key":{"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"cause":{"type":"integer","minimum":1,"maximum":127},"seconds":{"type":"integer","minimum":5,"maximum":600},"prompt":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"deviceParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"device"},"device":{"$ref":"#/$defs/partyId"}},"required":["kind","device"]},"userParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"user"},"user":{"$ref":"#/$defs/partyId"}},"required":["kind","user"]},"extensionParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"extension"},"extension":{"$ref":"#/$defs/extension"}},"required":["kind","extension"]},"contactParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}},"required":["kind","contact"]},"numberParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}},"required":["kind","number","country"]},"party":{"oneOf":[{"$ref":"#/$defs/deviceParty"},{"$ref":"#/$defs/userParty"},{"$ref":"#/$defs/extensionParty"},{"$ref":"#/$defs/contactParty"},{"$ref":"#/$defs/numberParty"}],"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"}},"outsideParty":{"oneOf":[{"$ref":"#/$defs/numberParty"},{"$ref":"#/$defs/contactParty"}],"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"}},"member":{"type":"object","additionalProperties":false,"properties":{"party":{"$ref":"#/$defs/party"},"enabled":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"pressOne":{"type":"boolean"}},"required":["party","enabled","seconds","pressOne"]},"callerId":{"enum":["caller","called"]},"entrySettings":{"type":"object","additionalProperties":false,"properties":{"numbers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/e164"}},"extensions":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/extension"}},"fallback":{"$ref":"#/$defs/id"}},"required":["numbers","extensions"]},"entryNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"entry"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/entrySettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"scheduleSettings":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/id"},"holidayGroups":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/id"}}},"required":["schedule","holidayGroups"]},"scheduleNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"schedule"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/scheduleSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"busySettings":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/partyId"}},"required":["user"]},"busyNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"busy"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/busySettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"ringSettings":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["simultaneous","sequential"]},"members":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/member"}},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"ringback":{"enum":["tone","music"]},"music":{"$ref":"#/$defs/prompt"},"announce":{"$ref":"#/$defs/prompt"}},"required":["mode","members","longestWaitSeconds","callerId","ringback"]},"ringNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"ring"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/ringSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"menuSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"type":"array","minItems":1,"maxItems":12,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"label":{"type":"string","maxLength":80}},"required":["key","label"]}},"firstDigitSeconds":{"type":"integer","minimum":1,"maximum":60},"totalSeconds":{"type":"integer","minimum":5,"maximum":600},"tries":{"type":"integer","minimum":1,"maximum":5},"invalidPrompt":{"$ref":"#/$defs/prompt"},"noInputPrompt":{"$ref":"#/$defs/prompt"},"bargeIn":{"type":"boolean"}},"required":["prompt","keys","firstDigitSeconds","totalSeconds","tries","bargeIn"]},"menuNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"menu"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/menuSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"operatorSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"},"operator":{"$ref":"#/$defs/extension"},"allowCheckMailbox":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"tries":{"type":"integer","minimum":1,"maximum":5}},"required":["prompt","allowCheckMailbox","seconds","tries"]},"operatorNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"operator"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/operatorSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"voicemailSettings":{"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"greeting":{"$ref":"#/$defs/prompt"},"instruction":{"$ref":"#/$defs/prompt"},"media":{"enum":["audio","video"]},"maxSeconds":{"type":"integer","minimum":5,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"beep":{"type":"boolean"},"allowCheckMailbox":{"type":"boolean"}},"required":["mailbox","media","maxSeconds","silenceSeconds","minSeconds","beep","allowCheckMailbox"]},"voicemailNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"voicemail"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/voicemailSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"messageSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"]},"messageNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"message"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/messageSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"busySignalSettings":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"busySignalNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"busySignal"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/busySignalSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"forwardSettings":{"type":"object","additionalProperties":false,"properties":{"extension":{"$ref":"#/$defs/extension"}},"required":["extension"]},"forwardNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"forward"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/forwardSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"externalSettings":{"type":"object","additionalProperties":false,"properties":{"party":{"$ref":"#/$defs/outsideParty"},"pressOne":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"}},"required":["party","pressOne","seconds","callerId"]},"externalNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"external"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/externalSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"hangupSettings":{"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"}},"required":["cause"]},"hangupNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"hangup"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/hangupSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"position":{"type":"object","additionalProperties":false,"properties":{"x":{"type":"number","minimum":-1000000,"maximum":1000000},"y":{"type":"number","minimum":-1000000,"maximum":1000000}},"required":["x","y"]},"meta":{"type":"object","additionalProperties":true},"node":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/entryNode"},{"$ref":"#/$defs/scheduleNode"},{"$ref":"#/$defs/busyNode"},{"$ref":"#/$defs/ringNode"},{"$ref":"#/$defs/menuNode"},{"$ref":"#/$defs/operatorNode"},{"$ref":"#/$defs/voicemailNode"},{"$ref":"#/$defs/messageNode"},{"$ref":"#/$defs/busySignalNode"},{"$ref":"#/$defs/forwardNode"},{"$ref":"#/$defs/externalNode"},{"$ref":"#/$defs/hangupNode"}]},"edge":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/id"},"outcome":{"type":"string","pattern":"^[a-z][A-Za-z0-9-]{0,80}$"},"to":{"$ref":"#/$defs/id"}},"required":["from","outcome","to"]},"note":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string","maxLength":4000},"position":{"$ref":"#/$defs/position"}},"required":["id","text","position"]}}};
+const schema78 = {"$id":"callchart:flow","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"language":{"enum":["en","fr"]},"nodes":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/node"}},"edges":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/edge"}},"notes":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/note"}},"meta":{"$ref":"#/$defs/meta"}},"required":["id","name","language","nodes","edges"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"key":{"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"cause":{"type":"integer","minimum":1,"maximum":127},"seconds":{"type":"integer","minimum":5,"maximum":600},"prompt":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"deviceParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"device"},"device":{"$ref":"#/$defs/partyId"}},"required":["kind","device"]},"userParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"user"},"user":{"$ref":"#/$defs/partyId"}},"required":["kind","user"]},"extensionParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"extension"},"extension":{"$ref":"#/$defs/extension"}},"required":["kind","extension"]},"contactParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}},"required":["kind","contact"]},"numberParty":{"type":"object","additionalProperties":false,"properties":{"kind":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}},"required":["kind","number","country"]},"party":{"oneOf":[{"$ref":"#/$defs/deviceParty"},{"$ref":"#/$defs/userParty"},{"$ref":"#/$defs/extensionParty"},{"$ref":"#/$defs/contactParty"},{"$ref":"#/$defs/numberParty"}],"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"}},"outsideParty":{"oneOf":[{"$ref":"#/$defs/numberParty"},{"$ref":"#/$defs/contactParty"}],"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"}},"member":{"type":"object","additionalProperties":false,"properties":{"party":{"$ref":"#/$defs/party"},"enabled":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"pressOne":{"type":"boolean"}},"required":["party","enabled","seconds","pressOne"]},"confirmBy":{"enum":["called","caller"]},"callerId":{"enum":["caller","called"]},"entrySettings":{"type":"object","additionalProperties":false,"properties":{"numbers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/e164"}},"extensions":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/extension"}},"fallback":{"$ref":"#/$defs/id"}},"required":["numbers","extensions"]},"entryNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"entry"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/entrySettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"scheduleSettings":{"type":"object","additionalProperties":false,"properties":{"schedule":{"$ref":"#/$defs/id"},"holidayGroups":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/id"}}},"required":["schedule","holidayGroups"]},"scheduleNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"schedule"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/scheduleSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"busySettings":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/partyId"}},"required":["user"]},"busyNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"busy"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/busySettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"ringSettings":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["simultaneous","sequential"]},"members":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/member"}},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"ringback":{"enum":["tone","music"]},"music":{"$ref":"#/$defs/prompt"},"announce":{"$ref":"#/$defs/prompt"},"confirmBy":{"$ref":"#/$defs/confirmBy"}},"required":["mode","members","longestWaitSeconds","callerId","ringback"]},"ringNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"ring"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/ringSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"menuSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"},"keys":{"type":"array","minItems":1,"maxItems":12,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"label":{"type":"string","maxLength":80}},"required":["key","label"]}},"firstDigitSeconds":{"type":"integer","minimum":1,"maximum":60},"totalSeconds":{"type":"integer","minimum":5,"maximum":600},"tries":{"type":"integer","minimum":1,"maximum":5},"invalidPrompt":{"$ref":"#/$defs/prompt"},"noInputPrompt":{"$ref":"#/$defs/prompt"},"bargeIn":{"type":"boolean"}},"required":["prompt","keys","firstDigitSeconds","totalSeconds","tries","bargeIn"]},"menuNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"menu"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/menuSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"operatorSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"},"operator":{"$ref":"#/$defs/extension"},"allowCheckMailbox":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"tries":{"type":"integer","minimum":1,"maximum":5}},"required":["prompt","allowCheckMailbox","seconds","tries"]},"operatorNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"operator"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/operatorSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"voicemailSettings":{"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"greeting":{"$ref":"#/$defs/prompt"},"instruction":{"$ref":"#/$defs/prompt"},"media":{"enum":["audio","video"]},"maxSeconds":{"type":"integer","minimum":5,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"beep":{"type":"boolean"},"allowCheckMailbox":{"type":"boolean"}},"required":["mailbox","media","maxSeconds","silenceSeconds","minSeconds","beep","allowCheckMailbox"]},"voicemailNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"voicemail"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/voicemailSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"messageSettings":{"type":"object","additionalProperties":false,"properties":{"prompt":{"$ref":"#/$defs/prompt"}},"required":["prompt"]},"messageNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"message"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/messageSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"busySignalSettings":{"type":"object","additionalProperties":false,"properties":{},"required":[]},"busySignalNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"busySignal"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/busySignalSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"forwardSettings":{"type":"object","additionalProperties":false,"properties":{"extension":{"$ref":"#/$defs/extension"}},"required":["extension"]},"forwardNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"forward"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/forwardSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"externalSettings":{"type":"object","additionalProperties":false,"properties":{"party":{"$ref":"#/$defs/outsideParty"},"pressOne":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"confirmBy":{"$ref":"#/$defs/confirmBy"}},"required":["party","pressOne","seconds","callerId"]},"externalNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"external"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/externalSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"hangupSettings":{"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"}},"required":["cause"]},"hangupNode":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"const":"hangup"},"title":{"type":"string","maxLength":120},"position":{"$ref":"#/$defs/position"},"settings":{"$ref":"#/$defs/hangupSettings"},"meta":{"$ref":"#/$defs/meta"}},"required":["id","kind","position","settings"]},"position":{"type":"object","additionalProperties":false,"properties":{"x":{"type":"number","minimum":-1000000,"maximum":1000000},"y":{"type":"number","minimum":-1000000,"maximum":1000000}},"required":["x","y"]},"meta":{"type":"object","additionalProperties":true},"node":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/entryNode"},{"$ref":"#/$defs/scheduleNode"},{"$ref":"#/$defs/busyNode"},{"$ref":"#/$defs/ringNode"},{"$ref":"#/$defs/menuNode"},{"$ref":"#/$defs/operatorNode"},{"$ref":"#/$defs/voicemailNode"},{"$ref":"#/$defs/messageNode"},{"$ref":"#/$defs/busySignalNode"},{"$ref":"#/$defs/forwardNode"},{"$ref":"#/$defs/externalNode"},{"$ref":"#/$defs/hangupNode"}]},"edge":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/id"},"outcome":{"type":"string","pattern":"^[a-z][A-Za-z0-9-]{0,80}$"},"to":{"$ref":"#/$defs/id"}},"required":["from","outcome","to"]},"note":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"text":{"type":"string","maxLength":4000},"position":{"$ref":"#/$defs/position"}},"required":["id","text","position"]}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.numbers === undefined) && (missing0 = "numbers")) || ((data.extensions === undefined) && (missing0 = "extensions"))){
-validate129.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate75.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "numbers") || (key0 === "extensions")) || (key0 === "fallback"))){
-validate129.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate75.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7825,7 +10447,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate129.errors = [{instancePath:instancePath+"/numbers",keyword:"maxItems",params:{limit: 100}}];
+validate75.errors = [{instancePath:instancePath+"/numbers",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -7835,19 +10457,19 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate129.errors = [{instancePath:instancePath+"/numbers/" + i0,keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/numbers/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern47.test(data1)){
-validate129.errors = [{instancePath:instancePath+"/numbers/" + i0,keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
+if(!pattern44.test(data1)){
+validate75.errors = [{instancePath:instancePath+"/numbers/" + i0,keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/numbers/" + i0,keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/numbers/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7868,7 +10490,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate129.errors = [{instancePath:instancePath+"/numbers",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate75.errors = [{instancePath:instancePath+"/numbers",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break;
 }
@@ -7879,7 +10501,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/numbers",keyword:"type",params:{type: "array"}}];
+validate75.errors = [{instancePath:instancePath+"/numbers",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7895,7 +10517,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data2)){
 if(data2.length > 100){
-validate129.errors = [{instancePath:instancePath+"/extensions",keyword:"maxItems",params:{limit: 100}}];
+validate75.errors = [{instancePath:instancePath+"/extensions",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -7905,19 +10527,19 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate129.errors = [{instancePath:instancePath+"/extensions/" + i2,keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/extensions/" + i2,keyword:"type",params:{type: "string"}}];
 return false;
 }
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
-if(!pattern32.test(data3)){
-validate129.errors = [{instancePath:instancePath+"/extensions/" + i2,keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+if(!pattern50.test(data3)){
+validate75.errors = [{instancePath:instancePath+"/extensions/" + i2,keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/extensions/" + i2,keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/extensions/" + i2,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7938,7 +10560,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-validate129.errors = [{instancePath:instancePath+"/extensions",keyword:"uniqueItems",params:{i: i3, j: j1}}];
+validate75.errors = [{instancePath:instancePath+"/extensions",keyword:"uniqueItems",params:{i: i3, j: j1}}];
 return false;
 break;
 }
@@ -7949,7 +10571,7 @@ indices1[item1] = i3;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}}];
+validate75.errors = [{instancePath:instancePath+"/extensions",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7965,13 +10587,13 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data4 === "string"){
-if(!pattern22.test(data4)){
-validate129.errors = [{instancePath:instancePath+"/fallback",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data4)){
+validate75.errors = [{instancePath:instancePath+"/fallback",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/fallback",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/fallback",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7986,30 +10608,30 @@ var valid0 = true;
 }
 }
 else {
-validate129.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate75.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate128.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate74.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate128.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate74.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8021,13 +10643,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate128.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate74.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8040,7 +10662,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("entry" !== data.kind){
-validate128.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "entry"}}];
+validate74.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "entry"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8055,12 +10677,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) > 120){
-validate128.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+validate74.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8078,14 +10700,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate128.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate74.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate128.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate74.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -8097,18 +10719,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate128.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate74.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate128.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate74.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate74.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8124,18 +10746,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate128.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate74.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate128.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate74.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate74.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8149,7 +10771,7 @@ var valid3 = true;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8161,8 +10783,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate129(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate75(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -8179,7 +10801,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8197,30 +10819,30 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.schedule === undefined) && (missing0 = "schedule")) || ((data.holidayGroups === undefined) && (missing0 = "holidayGroups"))){
-validate132.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate78.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "schedule") || (key0 === "holidayGroups"))){
-validate132.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate78.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8232,13 +10854,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate132.errors = [{instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate78.errors = [{instancePath:instancePath+"/schedule",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate132.errors = [{instancePath:instancePath+"/schedule",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/schedule",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8254,7 +10876,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 50){
-validate132.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"maxItems",params:{limit: 50}}];
+validate78.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -8264,19 +10886,19 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate132.errors = [{instancePath:instancePath+"/holidayGroups/" + i0,keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/holidayGroups/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
-validate132.errors = [{instancePath:instancePath+"/holidayGroups/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data2)){
+validate78.errors = [{instancePath:instancePath+"/holidayGroups/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate132.errors = [{instancePath:instancePath+"/holidayGroups/" + i0,keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/holidayGroups/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8297,7 +10919,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate132.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate78.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break;
 }
@@ -8308,7 +10930,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate132.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"type",params:{type: "array"}}];
+validate78.errors = [{instancePath:instancePath+"/holidayGroups",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8322,30 +10944,30 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate78.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate131.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate77.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate131.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate77.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8357,13 +10979,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate131.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate77.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate77.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8376,7 +10998,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("schedule" !== data.kind){
-validate131.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "schedule"}}];
+validate77.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "schedule"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8391,12 +11013,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) > 120){
-validate131.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+validate77.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate77.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8414,14 +11036,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate131.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate77.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate131.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate77.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -8433,18 +11055,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate131.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate77.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate131.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate77.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate77.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8460,18 +11082,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate131.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate77.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate131.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate77.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate77.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8485,7 +11107,7 @@ var valid3 = true;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate77.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8497,8 +11119,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate132(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate78(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -8515,7 +11137,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate77.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8533,30 +11155,30 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate77.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.user === undefined) && (missing0 = "user")){
-validate135.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate81.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "user")){
-validate135.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate81.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8567,13 +11189,13 @@ let data0 = data.user;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate135.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern43.test(data0)){
+validate81.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate135.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8582,30 +11204,30 @@ return false;
 }
 }
 else {
-validate135.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate81.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate135.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate134.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate80.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate134.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate80.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8617,13 +11239,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate134.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate80.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8636,7 +11258,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("busy" !== data.kind){
-validate134.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "busy"}}];
+validate80.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "busy"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8651,12 +11273,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) > 120){
-validate134.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+validate80.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8674,14 +11296,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate134.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate80.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate134.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate80.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -8693,18 +11315,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate134.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate80.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate134.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate80.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate80.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8720,18 +11342,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate134.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate80.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate134.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate80.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate80.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -8745,7 +11367,7 @@ var valid3 = true;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate80.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8757,8 +11379,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate135(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate81(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -8775,7 +11397,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate80.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8793,32 +11415,32 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate80.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema180 = {"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["simultaneous","sequential"]},"members":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/member"}},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"ringback":{"enum":["tone","music"]},"music":{"$ref":"#/$defs/prompt"},"announce":{"$ref":"#/$defs/prompt"}},"required":["mode","members","longestWaitSeconds","callerId","ringback"]};
-const schema196 = {"enum":["caller","called"]};
+const schema105 = {"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["simultaneous","sequential"]},"members":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/member"}},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"callerId":{"$ref":"#/$defs/callerId"},"ringback":{"enum":["tone","music"]},"music":{"$ref":"#/$defs/prompt"},"announce":{"$ref":"#/$defs/prompt"},"confirmBy":{"$ref":"#/$defs/confirmBy"}},"required":["mode","members","longestWaitSeconds","callerId","ringback"]};
+const schema121 = {"enum":["caller","called"]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.device === undefined) && (missing0 = "device"))){
-validate141.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate87.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "device"))){
-validate141.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate87.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8827,7 +11449,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("device" !== data.kind){
-validate141.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "device"}}];
+validate87.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "device"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8842,13 +11464,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
-validate141.errors = [{instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern43.test(data1)){
+validate87.errors = [{instancePath:instancePath+"/device",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/device",keyword:"type",params:{type: "string"}}];
+validate87.errors = [{instancePath:instancePath+"/device",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8862,30 +11484,30 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate87.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.user === undefined) && (missing0 = "user"))){
-validate142.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate88.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "user"))){
-validate142.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate88.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8894,7 +11516,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("user" !== data.kind){
-validate142.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "user"}}];
+validate88.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "user"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8909,13 +11531,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
-validate142.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern43.test(data1)){
+validate88.errors = [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8929,30 +11551,30 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate88.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.extension === undefined) && (missing0 = "extension"))){
-validate143.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate89.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "extension"))){
-validate143.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate89.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8961,7 +11583,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("extension" !== data.kind){
-validate143.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "extension"}}];
+validate89.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "extension"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8976,13 +11598,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
-validate143.errors = [{instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+if(!pattern50.test(data1)){
+validate89.errors = [{instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
 return false;
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/extension",keyword:"type",params:{type: "string"}}];
+validate89.errors = [{instancePath:instancePath+"/extension",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8996,30 +11618,30 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate89.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.contact === undefined) && (missing0 = "contact"))){
-validate144.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate90.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "contact"))){
-validate144.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate90.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9028,7 +11650,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("contact" !== data.kind){
-validate144.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "contact"}}];
+validate90.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "contact"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9043,13 +11665,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
-validate144.errors = [{instancePath:instancePath+"/contact",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern43.test(data1)){
+validate90.errors = [{instancePath:instancePath+"/contact",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate144.errors = [{instancePath:instancePath+"/contact",keyword:"type",params:{type: "string"}}];
+validate90.errors = [{instancePath:instancePath+"/contact",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9063,30 +11685,30 @@ var valid0 = true;
 }
 }
 else {
-validate144.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate90.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.country === undefined) && (missing0 = "country"))){
-validate145.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate91.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "number")) || (key0 === "country"))){
-validate145.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate91.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9095,7 +11717,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("number" !== data.kind){
-validate145.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "number"}}];
+validate91.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "number"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9110,13 +11732,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern47.test(data1)){
-validate145.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
+if(!pattern44.test(data1)){
+validate91.errors = [{instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{6,14}$"}}];
 return false;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
+validate91.errors = [{instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9133,12 +11755,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-validate145.errors = [{instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
+validate91.errors = [{instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
 return false;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}}];
+validate91.errors = [{instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9153,94 +11775,94 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate91.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate140.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate86.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "device"){
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "user"){
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "extension"){
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "contact"){
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "number"){
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate140.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, user, extension, contact, number"}}];
+validate86.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, user, extension, contact, number"}}];
 return false;
 }
 }
 else {
-validate140.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, user, extension, contact, number"}}];
+validate86.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "device, user, extension, contact, number"}}];
 return false;
 }
 }
 }
 else {
-validate140.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate86.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.party === undefined) && (missing0 = "party")) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.pressOne === undefined) && (missing0 = "pressOne"))){
-validate139.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate85.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "party") || (key0 === "enabled")) || (key0 === "seconds")) || (key0 === "pressOne"))){
-validate139.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate85.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9248,8 +11870,8 @@ break;
 if(_errs1 === errors){
 if(data.party !== undefined){
 const _errs2 = errors;
-if(!(validate140(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate86(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9261,7 +11883,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs3 = errors;
 if(typeof data.enabled !== "boolean"){
-validate139.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"}}];
+validate85.errors = [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9275,18 +11897,18 @@ let data2 = data.seconds;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate139.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
+validate85.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 5 || isNaN(data2)){
-validate139.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+validate85.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
 return false;
 }
 else {
 if(data2 > 600 || isNaN(data2)){
-validate139.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+validate85.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
 return false;
 }
 }
@@ -9301,7 +11923,7 @@ if(valid0){
 if(data.pressOne !== undefined){
 const _errs8 = errors;
 if(typeof data.pressOne !== "boolean"){
-validate139.errors = [{instancePath:instancePath+"/pressOne",keyword:"type",params:{type: "boolean"}}];
+validate85.errors = [{instancePath:instancePath+"/pressOne",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9316,30 +11938,30 @@ var valid0 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate85.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.mode === undefined) && (missing0 = "mode")) || ((data.members === undefined) && (missing0 = "members"))) || ((data.longestWaitSeconds === undefined) && (missing0 = "longestWaitSeconds"))) || ((data.callerId === undefined) && (missing0 = "callerId"))) || ((data.ringback === undefined) && (missing0 = "ringback"))){
-validate138.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate84.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "mode") || (key0 === "members")) || (key0 === "longestWaitSeconds")) || (key0 === "callerId")) || (key0 === "ringback")) || (key0 === "music")) || (key0 === "announce"))){
-validate138.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((((((((key0 === "mode") || (key0 === "members")) || (key0 === "longestWaitSeconds")) || (key0 === "callerId")) || (key0 === "ringback")) || (key0 === "music")) || (key0 === "announce")) || (key0 === "confirmBy"))){
+validate84.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9349,7 +11971,7 @@ if(data.mode !== undefined){
 let data0 = data.mode;
 const _errs2 = errors;
 if(!((data0 === "simultaneous") || (data0 === "sequential"))){
-validate138.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema180.properties.mode.enum}}];
+validate84.errors = [{instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema105.properties.mode.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9364,7 +11986,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 20){
-validate138.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 20}}];
+validate84.errors = [{instancePath:instancePath+"/members",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -9372,8 +11994,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate139(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate85(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -9384,7 +12006,7 @@ break;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"}}];
+validate84.errors = [{instancePath:instancePath+"/members",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9399,18 +12021,18 @@ let data3 = data.longestWaitSeconds;
 const _errs6 = errors;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate138.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"type",params:{type: "integer"}}];
+validate84.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 5 || isNaN(data3)){
-validate138.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+validate84.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
 return false;
 }
 else {
 if(data3 > 600 || isNaN(data3)){
-validate138.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+validate84.errors = [{instancePath:instancePath+"/longestWaitSeconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
 return false;
 }
 }
@@ -9426,7 +12048,7 @@ if(data.callerId !== undefined){
 let data4 = data.callerId;
 const _errs9 = errors;
 if(!((data4 === "caller") || (data4 === "called"))){
-validate138.errors = [{instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema196.enum}}];
+validate84.errors = [{instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -9439,7 +12061,7 @@ if(data.ringback !== undefined){
 let data5 = data.ringback;
 const _errs11 = errors;
 if(!((data5 === "tone") || (data5 === "music"))){
-validate138.errors = [{instancePath:instancePath+"/ringback",keyword:"enum",params:{allowedValues: schema180.properties.ringback.enum}}];
+validate84.errors = [{instancePath:instancePath+"/ringback",keyword:"enum",params:{allowedValues: schema105.properties.ringback.enum}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9454,13 +12076,13 @@ const _errs12 = errors;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(!pattern22.test(data6)){
-validate138.errors = [{instancePath:instancePath+"/music",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data6)){
+validate84.errors = [{instancePath:instancePath+"/music",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/music",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/music",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9476,17 +12098,30 @@ const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
-if(!pattern22.test(data7)){
-validate138.errors = [{instancePath:instancePath+"/announce",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data7)){
+validate84.errors = [{instancePath:instancePath+"/announce",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/announce",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/announce",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.confirmBy !== undefined){
+let data8 = data.confirmBy;
+const _errs18 = errors;
+if(!((data8 === "called") || (data8 === "caller"))){
+validate84.errors = [{instancePath:instancePath+"/confirmBy",keyword:"enum",params:{allowedValues: schema124.enum}}];
+return false;
+}
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
@@ -9500,31 +12135,32 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate138.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate84.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate137.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate83.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate137.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate83.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9536,13 +12172,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate137.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate83.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate83.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9555,7 +12191,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("ring" !== data.kind){
-validate137.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "ring"}}];
+validate83.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "ring"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9570,12 +12206,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) > 120){
-validate137.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+validate83.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate83.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9593,14 +12229,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate137.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate83.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate137.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate83.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9612,18 +12248,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate137.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate83.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate137.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate83.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate83.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -9639,18 +12275,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate137.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate83.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate137.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate83.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate83.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -9664,7 +12300,7 @@ var valid3 = true;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate83.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9676,8 +12312,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate138(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate84(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -9694,7 +12330,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate83.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9712,31 +12348,31 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate83.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema205 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
+const schema131 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.prompt === undefined) && (missing0 = "prompt")) || ((data.keys === undefined) && (missing0 = "keys"))) || ((data.firstDigitSeconds === undefined) && (missing0 = "firstDigitSeconds"))) || ((data.totalSeconds === undefined) && (missing0 = "totalSeconds"))) || ((data.tries === undefined) && (missing0 = "tries"))) || ((data.bargeIn === undefined) && (missing0 = "bargeIn"))){
-validate155.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate101.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "prompt") || (key0 === "keys")) || (key0 === "firstDigitSeconds")) || (key0 === "totalSeconds")) || (key0 === "tries")) || (key0 === "invalidPrompt")) || (key0 === "noInputPrompt")) || (key0 === "bargeIn"))){
-validate155.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate101.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9748,13 +12384,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate155.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate101.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9770,12 +12406,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 12){
-validate155.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 12}}];
+validate101.errors = [{instancePath:instancePath+"/keys",keyword:"maxItems",params:{limit: 12}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate155.errors = [{instancePath:instancePath+"/keys",keyword:"minItems",params:{limit: 1}}];
+validate101.errors = [{instancePath:instancePath+"/keys",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -9788,14 +12424,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.key === undefined) && (missing1 = "key")) || ((data2.label === undefined) && (missing1 = "label"))){
-validate155.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"required",params:{missingProperty: missing1}}];
+validate101.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!((key1 === "key") || (key1 === "label"))){
-validate155.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate101.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9805,11 +12441,11 @@ if(data2.key !== undefined){
 let data3 = data2.key;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate155.errors = [{instancePath:instancePath+"/keys/" + i0+"/key",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/keys/" + i0+"/key",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data3 === "0") || (data3 === "1")) || (data3 === "2")) || (data3 === "3")) || (data3 === "4")) || (data3 === "5")) || (data3 === "6")) || (data3 === "7")) || (data3 === "8")) || (data3 === "9")) || (data3 === "*")) || (data3 === "#"))){
-validate155.errors = [{instancePath:instancePath+"/keys/" + i0+"/key",keyword:"enum",params:{allowedValues: schema205.enum}}];
+validate101.errors = [{instancePath:instancePath+"/keys/" + i0+"/key",keyword:"enum",params:{allowedValues: schema131.enum}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -9824,12 +12460,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(func3(data4) > 80){
-validate155.errors = [{instancePath:instancePath+"/keys/" + i0+"/label",keyword:"maxLength",params:{limit: 80}}];
+validate101.errors = [{instancePath:instancePath+"/keys/" + i0+"/label",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/keys/" + i0+"/label",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/keys/" + i0+"/label",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9843,7 +12479,7 @@ var valid3 = true;
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "object"}}];
+validate101.errors = [{instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9856,7 +12492,7 @@ break;
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"}}];
+validate101.errors = [{instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9870,18 +12506,18 @@ if(data.firstDigitSeconds !== undefined){
 let data5 = data.firstDigitSeconds;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate155.errors = [{instancePath:instancePath+"/firstDigitSeconds",keyword:"type",params:{type: "integer"}}];
+validate101.errors = [{instancePath:instancePath+"/firstDigitSeconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate155.errors = [{instancePath:instancePath+"/firstDigitSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
+validate101.errors = [{instancePath:instancePath+"/firstDigitSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
 return false;
 }
 else {
 if(data5 > 60 || isNaN(data5)){
-validate155.errors = [{instancePath:instancePath+"/firstDigitSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
+validate101.errors = [{instancePath:instancePath+"/firstDigitSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
 return false;
 }
 }
@@ -9897,18 +12533,18 @@ if(data.totalSeconds !== undefined){
 let data6 = data.totalSeconds;
 const _errs17 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate155.errors = [{instancePath:instancePath+"/totalSeconds",keyword:"type",params:{type: "integer"}}];
+validate101.errors = [{instancePath:instancePath+"/totalSeconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 5 || isNaN(data6)){
-validate155.errors = [{instancePath:instancePath+"/totalSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+validate101.errors = [{instancePath:instancePath+"/totalSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
 return false;
 }
 else {
 if(data6 > 600 || isNaN(data6)){
-validate155.errors = [{instancePath:instancePath+"/totalSeconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+validate101.errors = [{instancePath:instancePath+"/totalSeconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
 return false;
 }
 }
@@ -9924,18 +12560,18 @@ if(data.tries !== undefined){
 let data7 = data.tries;
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate155.errors = [{instancePath:instancePath+"/tries",keyword:"type",params:{type: "integer"}}];
+validate101.errors = [{instancePath:instancePath+"/tries",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-validate155.errors = [{instancePath:instancePath+"/tries",keyword:"minimum",params:{limit: 1, least: 1, most: 5}}];
+validate101.errors = [{instancePath:instancePath+"/tries",keyword:"minimum",params:{limit: 1, least: 1, most: 5}}];
 return false;
 }
 else {
 if(data7 > 5 || isNaN(data7)){
-validate155.errors = [{instancePath:instancePath+"/tries",keyword:"maximum",params:{limit: 5, least: 1, most: 5}}];
+validate101.errors = [{instancePath:instancePath+"/tries",keyword:"maximum",params:{limit: 5, least: 1, most: 5}}];
 return false;
 }
 }
@@ -9953,13 +12589,13 @@ const _errs21 = errors;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data8 === "string"){
-if(!pattern22.test(data8)){
-validate155.errors = [{instancePath:instancePath+"/invalidPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data8)){
+validate101.errors = [{instancePath:instancePath+"/invalidPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/invalidPrompt",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/invalidPrompt",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9975,13 +12611,13 @@ const _errs24 = errors;
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data9 === "string"){
-if(!pattern22.test(data9)){
-validate155.errors = [{instancePath:instancePath+"/noInputPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data9)){
+validate101.errors = [{instancePath:instancePath+"/noInputPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/noInputPrompt",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/noInputPrompt",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9994,7 +12630,7 @@ if(valid0){
 if(data.bargeIn !== undefined){
 const _errs27 = errors;
 if(typeof data.bargeIn !== "boolean"){
-validate155.errors = [{instancePath:instancePath+"/bargeIn",keyword:"type",params:{type: "boolean"}}];
+validate101.errors = [{instancePath:instancePath+"/bargeIn",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -10013,30 +12649,30 @@ var valid0 = true;
 }
 }
 else {
-validate155.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate101.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate154.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate100.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate154.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate100.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10048,13 +12684,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate154.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate100.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10067,7 +12703,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("menu" !== data.kind){
-validate154.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "menu"}}];
+validate100.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "menu"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10082,12 +12718,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) > 120){
-validate154.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+validate100.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10105,14 +12741,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate154.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate100.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate154.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate100.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10124,18 +12760,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate154.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate100.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate154.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate100.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate100.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10151,18 +12787,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate154.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate100.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate154.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate100.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate100.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10176,7 +12812,7 @@ var valid3 = true;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate100.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10188,8 +12824,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate155(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate101(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -10206,7 +12842,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate100.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10224,30 +12860,30 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate100.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.prompt === undefined) && (missing0 = "prompt")) || ((data.allowCheckMailbox === undefined) && (missing0 = "allowCheckMailbox"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.tries === undefined) && (missing0 = "tries"))){
-validate158.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate104.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "prompt") || (key0 === "operator")) || (key0 === "allowCheckMailbox")) || (key0 === "seconds")) || (key0 === "tries"))){
-validate158.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate104.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10259,13 +12895,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate158.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate104.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10281,13 +12917,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
-validate158.errors = [{instancePath:instancePath+"/operator",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+if(!pattern50.test(data1)){
+validate104.errors = [{instancePath:instancePath+"/operator",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
 return false;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/operator",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/operator",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10300,7 +12936,7 @@ if(valid0){
 if(data.allowCheckMailbox !== undefined){
 const _errs8 = errors;
 if(typeof data.allowCheckMailbox !== "boolean"){
-validate158.errors = [{instancePath:instancePath+"/allowCheckMailbox",keyword:"type",params:{type: "boolean"}}];
+validate104.errors = [{instancePath:instancePath+"/allowCheckMailbox",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10314,18 +12950,18 @@ let data3 = data.seconds;
 const _errs10 = errors;
 const _errs11 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate158.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
+validate104.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 5 || isNaN(data3)){
-validate158.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+validate104.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
 return false;
 }
 else {
 if(data3 > 600 || isNaN(data3)){
-validate158.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+validate104.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
 return false;
 }
 }
@@ -10341,18 +12977,18 @@ if(data.tries !== undefined){
 let data4 = data.tries;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate158.errors = [{instancePath:instancePath+"/tries",keyword:"type",params:{type: "integer"}}];
+validate104.errors = [{instancePath:instancePath+"/tries",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-validate158.errors = [{instancePath:instancePath+"/tries",keyword:"minimum",params:{limit: 1, least: 1, most: 5}}];
+validate104.errors = [{instancePath:instancePath+"/tries",keyword:"minimum",params:{limit: 1, least: 1, most: 5}}];
 return false;
 }
 else {
 if(data4 > 5 || isNaN(data4)){
-validate158.errors = [{instancePath:instancePath+"/tries",keyword:"maximum",params:{limit: 5, least: 1, most: 5}}];
+validate104.errors = [{instancePath:instancePath+"/tries",keyword:"maximum",params:{limit: 5, least: 1, most: 5}}];
 return false;
 }
 }
@@ -10371,30 +13007,30 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate158.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate157.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate103.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate157.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate103.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10406,13 +13042,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate157.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate103.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10425,7 +13061,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("operator" !== data.kind){
-validate157.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "operator"}}];
+validate103.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "operator"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10440,12 +13076,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) > 120){
-validate157.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+validate103.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10463,14 +13099,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate157.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate103.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate157.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate103.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10482,18 +13118,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate157.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate103.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate157.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate103.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate103.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10509,18 +13145,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate157.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate103.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate157.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate103.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate103.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10534,7 +13170,7 @@ var valid3 = true;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10546,8 +13182,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate158(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate104(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -10564,7 +13200,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10582,31 +13218,31 @@ var valid0 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema220 = {"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"greeting":{"$ref":"#/$defs/prompt"},"instruction":{"$ref":"#/$defs/prompt"},"media":{"enum":["audio","video"]},"maxSeconds":{"type":"integer","minimum":5,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"beep":{"type":"boolean"},"allowCheckMailbox":{"type":"boolean"}},"required":["mailbox","media","maxSeconds","silenceSeconds","minSeconds","beep","allowCheckMailbox"]};
+const schema146 = {"type":"object","additionalProperties":false,"properties":{"mailbox":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"greeting":{"$ref":"#/$defs/prompt"},"instruction":{"$ref":"#/$defs/prompt"},"media":{"enum":["audio","video"]},"maxSeconds":{"type":"integer","minimum":5,"maximum":3600},"silenceSeconds":{"type":"integer","minimum":1,"maximum":60},"minSeconds":{"type":"integer","minimum":0,"maximum":30},"beep":{"type":"boolean"},"allowCheckMailbox":{"type":"boolean"}},"required":["mailbox","media","maxSeconds","silenceSeconds","minSeconds","beep","allowCheckMailbox"]};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.mailbox === undefined) && (missing0 = "mailbox")) || ((data.media === undefined) && (missing0 = "media"))) || ((data.maxSeconds === undefined) && (missing0 = "maxSeconds"))) || ((data.silenceSeconds === undefined) && (missing0 = "silenceSeconds"))) || ((data.minSeconds === undefined) && (missing0 = "minSeconds"))) || ((data.beep === undefined) && (missing0 = "beep"))) || ((data.allowCheckMailbox === undefined) && (missing0 = "allowCheckMailbox"))){
-validate161.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate107.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema220.properties, key0))){
-validate161.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema146.properties, key0))){
+validate107.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10617,13 +13253,13 @@ let data0 = data.mailbox;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate161.errors = [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern43.test(data0)){
+validate107.errors = [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10639,13 +13275,13 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
-validate161.errors = [{instancePath:instancePath+"/greeting",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data1)){
+validate107.errors = [{instancePath:instancePath+"/greeting",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/greeting",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/greeting",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10661,13 +13297,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
-validate161.errors = [{instancePath:instancePath+"/instruction",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data2)){
+validate107.errors = [{instancePath:instancePath+"/instruction",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/instruction",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/instruction",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10681,7 +13317,7 @@ if(data.media !== undefined){
 let data3 = data.media;
 const _errs10 = errors;
 if(!((data3 === "audio") || (data3 === "video"))){
-validate161.errors = [{instancePath:instancePath+"/media",keyword:"enum",params:{allowedValues: schema220.properties.media.enum}}];
+validate107.errors = [{instancePath:instancePath+"/media",keyword:"enum",params:{allowedValues: schema146.properties.media.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -10694,18 +13330,18 @@ if(data.maxSeconds !== undefined){
 let data4 = data.maxSeconds;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate161.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"type",params:{type: "integer"}}];
+validate107.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 5 || isNaN(data4)){
-validate161.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 3600}}];
+validate107.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 3600}}];
 return false;
 }
 else {
 if(data4 > 3600 || isNaN(data4)){
-validate161.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"maximum",params:{limit: 3600, least: 5, most: 3600}}];
+validate107.errors = [{instancePath:instancePath+"/maxSeconds",keyword:"maximum",params:{limit: 3600, least: 5, most: 3600}}];
 return false;
 }
 }
@@ -10721,18 +13357,18 @@ if(data.silenceSeconds !== undefined){
 let data5 = data.silenceSeconds;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate161.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"type",params:{type: "integer"}}];
+validate107.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate161.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
+validate107.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"minimum",params:{limit: 1, least: 1, most: 60}}];
 return false;
 }
 else {
 if(data5 > 60 || isNaN(data5)){
-validate161.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
+validate107.errors = [{instancePath:instancePath+"/silenceSeconds",keyword:"maximum",params:{limit: 60, least: 1, most: 60}}];
 return false;
 }
 }
@@ -10748,18 +13384,18 @@ if(data.minSeconds !== undefined){
 let data6 = data.minSeconds;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate161.errors = [{instancePath:instancePath+"/minSeconds",keyword:"type",params:{type: "integer"}}];
+validate107.errors = [{instancePath:instancePath+"/minSeconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate161.errors = [{instancePath:instancePath+"/minSeconds",keyword:"minimum",params:{limit: 0, least: 0, most: 30}}];
+validate107.errors = [{instancePath:instancePath+"/minSeconds",keyword:"minimum",params:{limit: 0, least: 0, most: 30}}];
 return false;
 }
 else {
 if(data6 > 30 || isNaN(data6)){
-validate161.errors = [{instancePath:instancePath+"/minSeconds",keyword:"maximum",params:{limit: 30, least: 0, most: 30}}];
+validate107.errors = [{instancePath:instancePath+"/minSeconds",keyword:"maximum",params:{limit: 30, least: 0, most: 30}}];
 return false;
 }
 }
@@ -10774,7 +13410,7 @@ if(valid0){
 if(data.beep !== undefined){
 const _errs17 = errors;
 if(typeof data.beep !== "boolean"){
-validate161.errors = [{instancePath:instancePath+"/beep",keyword:"type",params:{type: "boolean"}}];
+validate107.errors = [{instancePath:instancePath+"/beep",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10786,7 +13422,7 @@ if(valid0){
 if(data.allowCheckMailbox !== undefined){
 const _errs19 = errors;
 if(typeof data.allowCheckMailbox !== "boolean"){
-validate161.errors = [{instancePath:instancePath+"/allowCheckMailbox",keyword:"type",params:{type: "boolean"}}];
+validate107.errors = [{instancePath:instancePath+"/allowCheckMailbox",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10806,30 +13442,30 @@ var valid0 = true;
 }
 }
 else {
-validate161.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate107.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate160.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate106.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate160.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate106.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10841,13 +13477,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate160.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate106.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10860,7 +13496,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("voicemail" !== data.kind){
-validate160.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "voicemail"}}];
+validate106.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "voicemail"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10875,12 +13511,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) > 120){
-validate160.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+validate106.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10898,14 +13534,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate160.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate106.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate160.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate106.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10917,18 +13553,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate160.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate106.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate160.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate106.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate106.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10944,18 +13580,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate160.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate106.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate160.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate106.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate106.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -10969,7 +13605,7 @@ var valid3 = true;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10981,8 +13617,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate161(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate107(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -10999,7 +13635,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11017,30 +13653,30 @@ var valid0 = true;
 }
 }
 else {
-validate160.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.prompt === undefined) && (missing0 = "prompt")){
-validate164.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate110.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "prompt")){
-validate164.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate110.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11051,13 +13687,13 @@ let data0 = data.prompt;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate164.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate110.errors = [{instancePath:instancePath+"/prompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate164.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/prompt",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11066,30 +13702,30 @@ return false;
 }
 }
 else {
-validate164.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate163.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate109.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate163.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate109.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11101,13 +13737,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate163.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate109.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11120,7 +13756,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("message" !== data.kind){
-validate163.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "message"}}];
+validate109.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "message"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11135,12 +13771,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) > 120){
-validate163.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+validate109.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11158,14 +13794,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate163.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate109.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate163.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate109.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -11177,18 +13813,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate163.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate109.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate163.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate109.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate109.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -11204,18 +13840,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate163.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate109.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate163.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate109.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate109.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -11229,7 +13865,7 @@ var valid3 = true;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11241,8 +13877,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate164(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate110(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11259,7 +13895,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11277,30 +13913,30 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate166.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate112.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate166.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate112.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11312,13 +13948,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate166.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate112.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11331,7 +13967,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("busySignal" !== data.kind){
-validate166.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "busySignal"}}];
+validate112.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "busySignal"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11346,12 +13982,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) > 120){
-validate166.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+validate112.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11369,14 +14005,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate166.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate112.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate166.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate112.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -11388,18 +14024,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate166.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate112.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate166.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate112.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate112.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -11415,18 +14051,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate166.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate112.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate166.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate112.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate112.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -11440,7 +14076,7 @@ var valid3 = true;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate112.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11457,13 +14093,13 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
-validate166.errors = [{instancePath:instancePath+"/settings",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate112.errors = [{instancePath:instancePath+"/settings",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/settings",keyword:"type",params:{type: "object"}}];
+validate112.errors = [{instancePath:instancePath+"/settings",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11481,7 +14117,7 @@ if(errors === _errs21){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate112.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11499,30 +14135,30 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate112.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.extension === undefined) && (missing0 = "extension")){
-validate168.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate114.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "extension")){
-validate168.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate114.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11533,13 +14169,13 @@ let data0 = data.extension;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern32.test(data0)){
-validate168.errors = [{instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
+if(!pattern50.test(data0)){
+validate114.errors = [{instancePath:instancePath+"/extension",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}}];
 return false;
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/extension",keyword:"type",params:{type: "string"}}];
+validate114.errors = [{instancePath:instancePath+"/extension",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11548,30 +14184,30 @@ return false;
 }
 }
 else {
-validate168.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate114.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate167.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate113.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate167.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate113.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11583,13 +14219,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate167.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate113.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11602,7 +14238,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("forward" !== data.kind){
-validate167.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "forward"}}];
+validate113.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "forward"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11617,12 +14253,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) > 120){
-validate167.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+validate113.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11640,14 +14276,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate167.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate113.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate167.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate113.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -11659,18 +14295,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate167.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate113.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate167.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate113.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate113.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -11686,18 +14322,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate167.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate113.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate167.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate113.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate113.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -11711,7 +14347,7 @@ var valid3 = true;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate113.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11723,8 +14359,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate168(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate114(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11741,7 +14377,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate113.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -11759,76 +14395,76 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate113.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate172.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate118.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "number"){
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "contact"){
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate172.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}}];
+validate118.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}}];
 return false;
 }
 }
 else {
-validate172.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}}];
+validate118.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "number, contact"}}];
 return false;
 }
 }
 }
 else {
-validate172.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate118.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.party === undefined) && (missing0 = "party")) || ((data.pressOne === undefined) && (missing0 = "pressOne"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.callerId === undefined) && (missing0 = "callerId"))){
-validate171.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate117.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "party") || (key0 === "pressOne")) || (key0 === "seconds")) || (key0 === "callerId"))){
-validate171.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((((key0 === "party") || (key0 === "pressOne")) || (key0 === "seconds")) || (key0 === "callerId")) || (key0 === "confirmBy"))){
+validate117.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11836,8 +14472,8 @@ break;
 if(_errs1 === errors){
 if(data.party !== undefined){
 const _errs2 = errors;
-if(!(validate172(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate118(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11849,7 +14485,7 @@ if(valid0){
 if(data.pressOne !== undefined){
 const _errs3 = errors;
 if(typeof data.pressOne !== "boolean"){
-validate171.errors = [{instancePath:instancePath+"/pressOne",keyword:"type",params:{type: "boolean"}}];
+validate117.errors = [{instancePath:instancePath+"/pressOne",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11863,18 +14499,18 @@ let data2 = data.seconds;
 const _errs5 = errors;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate171.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
+validate117.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 5 || isNaN(data2)){
-validate171.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
+validate117.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}}];
 return false;
 }
 else {
 if(data2 > 600 || isNaN(data2)){
-validate171.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
+validate117.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}}];
 return false;
 }
 }
@@ -11890,10 +14526,23 @@ if(data.callerId !== undefined){
 let data3 = data.callerId;
 const _errs8 = errors;
 if(!((data3 === "caller") || (data3 === "called"))){
-validate171.errors = [{instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema196.enum}}];
+validate117.errors = [{instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema121.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.confirmBy !== undefined){
+let data4 = data.confirmBy;
+const _errs10 = errors;
+if(!((data4 === "called") || (data4 === "caller"))){
+validate117.errors = [{instancePath:instancePath+"/confirmBy",keyword:"enum",params:{allowedValues: schema124.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -11904,31 +14553,32 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate171.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate117.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate171.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate170.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate116.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate170.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate116.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11940,13 +14590,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate170.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate116.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11959,7 +14609,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("external" !== data.kind){
-validate170.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "external"}}];
+validate116.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "external"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11974,12 +14624,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) > 120){
-validate170.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+validate116.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11997,14 +14647,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate170.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate116.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate170.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate116.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -12016,18 +14666,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate170.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate116.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate170.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate116.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate116.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -12043,18 +14693,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate170.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate116.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate170.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate116.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate116.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -12068,7 +14718,7 @@ var valid3 = true;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate116.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12080,8 +14730,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate171(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate117(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -12098,7 +14748,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate116.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12116,30 +14766,30 @@ var valid0 = true;
 }
 }
 else {
-validate170.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate116.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.cause === undefined) && (missing0 = "cause")){
-validate178.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate124.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "cause")){
-validate178.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate124.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12149,18 +14799,18 @@ if(data.cause !== undefined){
 let data0 = data.cause;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate178.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+validate124.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate178.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+validate124.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
 return false;
 }
 else {
 if(data0 > 127 || isNaN(data0)){
-validate178.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+validate124.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
 return false;
 }
 }
@@ -12171,30 +14821,30 @@ return false;
 }
 }
 else {
-validate178.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate124.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate177.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate123.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "title")) || (key0 === "position")) || (key0 === "settings")) || (key0 === "meta"))){
-validate177.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate123.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12206,13 +14856,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate177.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate123.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12225,7 +14875,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("hangup" !== data.kind){
-validate177.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "hangup"}}];
+validate123.errors = [{instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "hangup"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12240,12 +14890,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) > 120){
-validate177.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
+validate123.errors = [{instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12263,14 +14913,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.x === undefined) && (missing1 = "x")) || ((data3.y === undefined) && (missing1 = "y"))){
-validate177.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate123.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "x") || (key1 === "y"))){
-validate177.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate123.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -12282,18 +14932,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate177.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate123.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate177.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate123.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate123.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -12309,18 +14959,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1000000 || isNaN(data5)){
-validate177.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate123.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data5 > 1000000 || isNaN(data5)){
-validate177.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate123.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate123.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -12334,7 +14984,7 @@ var valid3 = true;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate123.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12346,8 +14996,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs16 = errors;
-if(!(validate178(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate124(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -12364,7 +15014,7 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate123.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12382,137 +15032,137 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate123.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate127.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate73.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "entry"){
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "schedule"){
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "busy"){
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "ring"){
-if(!(validate137(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "menu"){
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "operator"){
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "voicemail"){
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "message"){
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "busySignal"){
-if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "forward"){
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "external"){
-if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate116(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "hangup"){
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate127.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "entry, schedule, busy, ring, menu, operator, voicemail, message, busySignal, forward, external, hangup"}}];
+validate73.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "entry, schedule, busy, ring, menu, operator, voicemail, message, busySignal, forward, external, hangup"}}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "entry, schedule, busy, ring, menu, operator, voicemail, message, busySignal, forward, external, hangup"}}];
+validate73.errors = [{instancePath,keyword:"discriminator",params:{tag: "kind", tagValue: tag0, known: "entry, schedule, busy, ring, menu, operator, voicemail, message, busySignal, forward, external, hangup"}}];
 return false;
 }
 }
 }
 else {
-validate127.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate73.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const pattern131 = new RegExp("^[a-z][A-Za-z0-9-]{0,80}$", "u");
+const pattern85 = new RegExp("^[a-z][A-Za-z0-9-]{0,80}$", "u");
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.from === undefined) && (missing0 = "from")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.to === undefined) && (missing0 = "to"))){
-validate193.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate139.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "outcome")) || (key0 === "to"))){
-validate193.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate139.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12524,13 +15174,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate193.errors = [{instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate139.errors = [{instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12545,13 +15195,13 @@ let data1 = data.outcome;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern131.test(data1)){
-validate193.errors = [{instancePath:instancePath+"/outcome",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9-]{0,80}$"}}];
+if(!pattern85.test(data1)){
+validate139.errors = [{instancePath:instancePath+"/outcome",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9-]{0,80}$"}}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12567,13 +15217,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
-validate193.errors = [{instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data2)){
+validate139.errors = [{instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12588,30 +15238,30 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate139.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.text === undefined) && (missing0 = "text"))) || ((data.position === undefined) && (missing0 = "position"))){
-validate195.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate141.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "text")) || (key0 === "position"))){
-validate195.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate141.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12623,13 +15273,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate195.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate141.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12645,12 +15295,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func3(data1) > 4000){
-validate195.errors = [{instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 4000}}];
+validate141.errors = [{instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}}];
+validate141.errors = [{instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12668,14 +15318,14 @@ if(errors === _errs8){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.x === undefined) && (missing1 = "x")) || ((data2.y === undefined) && (missing1 = "y"))){
-validate195.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
+validate141.errors = [{instancePath:instancePath+"/position",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data2){
 if(!((key1 === "x") || (key1 === "y"))){
-validate195.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate141.errors = [{instancePath:instancePath+"/position",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -12687,18 +15337,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < -1000000 || isNaN(data3)){
-validate195.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate141.errors = [{instancePath:instancePath+"/position/x",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data3 > 1000000 || isNaN(data3)){
-validate195.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate141.errors = [{instancePath:instancePath+"/position/x",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
+validate141.errors = [{instancePath:instancePath+"/position/x",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -12714,18 +15364,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < -1000000 || isNaN(data4)){
-validate195.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
+validate141.errors = [{instancePath:instancePath+"/position/y",keyword:"minimum",params:{limit: -1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 else {
 if(data4 > 1000000 || isNaN(data4)){
-validate195.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
+validate141.errors = [{instancePath:instancePath+"/position/y",keyword:"maximum",params:{limit: 1000000, least: -1000000, most: 1000000}}];
 return false;
 }
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
+validate141.errors = [{instancePath:instancePath+"/position/y",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -12739,7 +15389,7 @@ var valid3 = true;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
+validate141.errors = [{instancePath:instancePath+"/position",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12754,16 +15404,16 @@ var valid0 = true;
 }
 }
 else {
-validate195.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate141.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate195.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:flow" */;
 let vErrors = null;
 let errors = 0;
@@ -12771,14 +15421,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.nodes === undefined) && (missing0 = "nodes"))) || ((data.edges === undefined) && (missing0 = "edges"))){
-validate126.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate72.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "language")) || (key0 === "nodes")) || (key0 === "edges")) || (key0 === "notes")) || (key0 === "meta"))){
-validate126.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate72.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12790,13 +15440,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate126.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate72.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12812,18 +15462,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func3(data1) > 120){
-validate126.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+validate72.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 else {
 if(func3(data1) < 1){
-validate126.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+validate72.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12837,7 +15487,7 @@ if(data.language !== undefined){
 let data2 = data.language;
 const _errs7 = errors;
 if(!((data2 === "en") || (data2 === "fr"))){
-validate126.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema153.properties.language.enum}}];
+validate72.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema78.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12852,7 +15502,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 10000){
-validate126.errors = [{instancePath:instancePath+"/nodes",keyword:"maxItems",params:{limit: 10000}}];
+validate72.errors = [{instancePath:instancePath+"/nodes",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
@@ -12860,8 +15510,8 @@ var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate127(data3[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate73(data3[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -12872,7 +15522,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/nodes",keyword:"type",params:{type: "array"}}];
+validate72.errors = [{instancePath:instancePath+"/nodes",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12888,7 +15538,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length > 100000){
-validate126.errors = [{instancePath:instancePath+"/edges",keyword:"maxItems",params:{limit: 100000}}];
+validate72.errors = [{instancePath:instancePath+"/edges",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
@@ -12896,8 +15546,8 @@ var valid3 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate193(data5[i1], {instancePath:instancePath+"/edges/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate139(data5[i1], {instancePath:instancePath+"/edges/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -12908,7 +15558,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/edges",keyword:"type",params:{type: "array"}}];
+validate72.errors = [{instancePath:instancePath+"/edges",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12924,7 +15574,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-validate126.errors = [{instancePath:instancePath+"/notes",keyword:"maxItems",params:{limit: 1000}}];
+validate72.errors = [{instancePath:instancePath+"/notes",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -12932,8 +15582,8 @@ var valid4 = true;
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate195(data7[i2], {instancePath:instancePath+"/notes/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate141(data7[i2], {instancePath:instancePath+"/notes/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -12944,7 +15594,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "array"}}];
+validate72.errors = [{instancePath:instancePath+"/notes",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12962,7 +15612,7 @@ if(errors === _errs18){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
+validate72.errors = [{instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12981,31 +15631,31 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate72.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema264 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"call.offered"},"call":{"$ref":"#/$defs/call"},"from":{"type":"string","maxLength":64},"to":{"type":"string","maxLength":64},"name":{"type":"string","maxLength":120},"chart":{"$ref":"#/$defs/chartRef"},"language":{"enum":["en","fr"]}},"required":["type","call","from","to","chart","language"]};
+const schema320 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"call.offered"},"call":{"$ref":"#/$defs/call"},"from":{"type":"string","maxLength":64},"to":{"type":"string","maxLength":64},"name":{"type":"string","maxLength":120},"chart":{"$ref":"#/$defs/chartRef"},"language":{"enum":["en","fr"]}},"required":["type","call","from","to","chart","language"]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.hash === undefined) && (missing0 = "hash")) || ((data.flow === undefined) && (missing0 = "flow"))) || ((data.version === undefined) && (missing0 = "version"))){
-validate200.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate251.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "hash") || (key0 === "flow")) || (key0 === "version"))){
-validate200.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate251.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13017,18 +15667,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) > 80){
-validate200.errors = [{instancePath:instancePath+"/hash",keyword:"maxLength",params:{limit: 80}}];
+validate251.errors = [{instancePath:instancePath+"/hash",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func3(data0) < 1){
-validate200.errors = [{instancePath:instancePath+"/hash",keyword:"minLength",params:{limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/hash",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/hash",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/hash",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13044,13 +15694,13 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
-validate200.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data1)){
+validate251.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13064,18 +15714,18 @@ if(data.version !== undefined){
 let data2 = data.version;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate200.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"}}];
+validate251.errors = [{instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate200.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{limit: 0, least: 0, most: 1000000}}];
+validate251.errors = [{instancePath:instancePath+"/version",keyword:"minimum",params:{limit: 0, least: 0, most: 1000000}}];
 return false;
 }
 else {
 if(data2 > 1000000 || isNaN(data2)){
-validate200.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{limit: 1000000, least: 0, most: 1000000}}];
+validate251.errors = [{instancePath:instancePath+"/version",keyword:"maximum",params:{limit: 1000000, least: 0, most: 1000000}}];
 return false;
 }
 }
@@ -13092,30 +15742,30 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate251.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.chart === undefined) && (missing0 = "chart"))) || ((data.language === undefined) && (missing0 = "language"))){
-validate199.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate250.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "call")) || (key0 === "from")) || (key0 === "to")) || (key0 === "name")) || (key0 === "chart")) || (key0 === "language"))){
-validate199.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate250.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13124,7 +15774,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("call.offered" !== data.type){
-validate199.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "call.offered"}}];
+validate250.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "call.offered"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13140,12 +15790,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern11.test(data1)){
-validate199.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+validate250.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13161,12 +15811,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func3(data2) > 64){
-validate199.errors = [{instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 64}}];
+validate250.errors = [{instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13182,12 +15832,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func3(data3) > 64){
-validate199.errors = [{instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 64}}];
+validate250.errors = [{instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13203,12 +15853,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(func3(data4) > 120){
-validate199.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
+validate250.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}}];
 return false;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13220,8 +15870,8 @@ var valid0 = true;
 if(valid0){
 if(data.chart !== undefined){
 const _errs12 = errors;
-if(!(validate200(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate251(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -13234,7 +15884,7 @@ if(data.language !== undefined){
 let data6 = data.language;
 const _errs13 = errors;
 if(!((data6 === "en") || (data6 === "fr"))){
-validate199.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema264.properties.language.enum}}];
+validate250.errors = [{instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema320.properties.language.enum}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -13252,30 +15902,30 @@ var valid0 = true;
 }
 }
 else {
-validate199.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate250.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate199.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.timer === undefined) && (missing0 = "timer"))){
-validate203.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate254.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "timer"))){
-validate203.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate254.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13284,7 +15934,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("timer.due" !== data.type){
-validate203.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "timer.due"}}];
+validate254.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "timer.due"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13300,12 +15950,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern15.test(data1)){
-validate203.errors = [{instancePath:instancePath+"/timer",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+validate254.errors = [{instancePath:instancePath+"/timer",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/timer",keyword:"type",params:{type: "string"}}];
+validate254.errors = [{instancePath:instancePath+"/timer",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13319,30 +15969,30 @@ var valid0 = true;
 }
 }
 else {
-validate203.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate254.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate203.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.digit === undefined) && (missing0 = "digit"))){
-validate205.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate256.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "call")) || (key0 === "digit"))){
-validate205.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate256.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13351,7 +16001,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("caller.dtmf" !== data.type){
-validate205.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "caller.dtmf"}}];
+validate256.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "caller.dtmf"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13367,12 +16017,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern11.test(data1)){
-validate205.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+validate256.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate256.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13386,11 +16036,11 @@ if(data.digit !== undefined){
 let data2 = data.digit;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate205.errors = [{instancePath:instancePath+"/digit",keyword:"type",params:{type: "string"}}];
+validate256.errors = [{instancePath:instancePath+"/digit",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data2 === "0") || (data2 === "1")) || (data2 === "2")) || (data2 === "3")) || (data2 === "4")) || (data2 === "5")) || (data2 === "6")) || (data2 === "7")) || (data2 === "8")) || (data2 === "9")) || (data2 === "*")) || (data2 === "#"))){
-validate205.errors = [{instancePath:instancePath+"/digit",keyword:"enum",params:{allowedValues: schema18.enum}}];
+validate256.errors = [{instancePath:instancePath+"/digit",keyword:"enum",params:{allowedValues: schema18.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13404,30 +16054,30 @@ var valid0 = true;
 }
 }
 else {
-validate205.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate256.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate205.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))){
-validate207.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate258.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "call")) || (key0 === "cause"))){
-validate207.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate258.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13436,7 +16086,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("caller.hungup" !== data.type){
-validate207.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "caller.hungup"}}];
+validate258.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "caller.hungup"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13452,12 +16102,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern11.test(data1)){
-validate207.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+validate258.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate258.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13472,18 +16122,18 @@ let data2 = data.cause;
 const _errs6 = errors;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate207.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+validate258.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate207.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+validate258.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
 return false;
 }
 else {
 if(data2 > 127 || isNaN(data2)){
-validate207.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+validate258.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
 return false;
 }
 }
@@ -13500,30 +16150,30 @@ var valid0 = true;
 }
 }
 else {
-validate207.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate258.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.leg === undefined) && (missing0 = "leg"))){
-validate209.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate260.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "call")) || (key0 === "leg")) || (key0 === "cause"))){
-validate209.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate260.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13533,7 +16183,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((((((((((data0 === "leg.ringing") || (data0 === "leg.answered")) || (data0 === "leg.busy")) || (data0 === "leg.declined")) || (data0 === "leg.noAnswer")) || (data0 === "leg.unreachable")) || (data0 === "leg.diverted")) || (data0 === "leg.connected")) || (data0 === "leg.hungup")) || (data0 === "leg.transferred"))){
-validate209.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema22.properties.type.enum}}];
+validate260.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema22.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13549,12 +16199,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern11.test(data1)){
-validate209.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+validate260.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate260.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13571,12 +16221,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(!pattern15.test(data2)){
-validate209.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+validate260.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
+validate260.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13591,18 +16241,18 @@ let data3 = data.cause;
 const _errs9 = errors;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate209.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+validate260.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-validate209.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+validate260.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
 return false;
 }
 else {
 if(data3 > 127 || isNaN(data3)){
-validate209.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+validate260.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
 return false;
 }
 }
@@ -13620,30 +16270,30 @@ var valid0 = true;
 }
 }
 else {
-validate209.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate260.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate209.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.leg === undefined) && (missing0 = "leg"))) || ((data.digit === undefined) && (missing0 = "digit"))){
-validate211.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate262.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "call")) || (key0 === "leg")) || (key0 === "digit"))){
-validate211.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate262.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13652,7 +16302,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("leg.dtmf" !== data.type){
-validate211.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "leg.dtmf"}}];
+validate262.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "leg.dtmf"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13668,12 +16318,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern11.test(data1)){
-validate211.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+validate262.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate211.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate262.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13690,12 +16340,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(!pattern15.test(data2)){
-validate211.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+validate262.errors = [{instancePath:instancePath+"/leg",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
 }
 else {
-validate211.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
+validate262.errors = [{instancePath:instancePath+"/leg",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13709,11 +16359,11 @@ if(data.digit !== undefined){
 let data3 = data.digit;
 const _errs9 = errors;
 if(typeof data3 !== "string"){
-validate211.errors = [{instancePath:instancePath+"/digit",keyword:"type",params:{type: "string"}}];
+validate262.errors = [{instancePath:instancePath+"/digit",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data3 === "0") || (data3 === "1")) || (data3 === "2")) || (data3 === "3")) || (data3 === "4")) || (data3 === "5")) || (data3 === "6")) || (data3 === "7")) || (data3 === "8")) || (data3 === "9")) || (data3 === "*")) || (data3 === "#"))){
-validate211.errors = [{instancePath:instancePath+"/digit",keyword:"enum",params:{allowedValues: schema18.enum}}];
+validate262.errors = [{instancePath:instancePath+"/digit",keyword:"enum",params:{allowedValues: schema18.enum}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -13728,30 +16378,30 @@ var valid0 = true;
 }
 }
 else {
-validate211.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate262.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate211.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.play === undefined) && (missing0 = "play"))){
-validate213.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate264.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "call")) || (key0 === "play"))){
-validate213.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate264.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13761,7 +16411,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!((data0 === "play.finished") || (data0 === "play.failed"))){
-validate213.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema30.properties.type.enum}}];
+validate264.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema30.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13777,12 +16427,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern11.test(data1)){
-validate213.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+validate264.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate213.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate264.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13799,12 +16449,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(!pattern15.test(data2)){
-validate213.errors = [{instancePath:instancePath+"/play",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+validate264.errors = [{instancePath:instancePath+"/play",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
 }
 else {
-validate213.errors = [{instancePath:instancePath+"/play",keyword:"type",params:{type: "string"}}];
+validate264.errors = [{instancePath:instancePath+"/play",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13819,30 +16469,30 @@ var valid0 = true;
 }
 }
 else {
-validate213.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate264.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.call === undefined) && (missing0 = "call"))) || ((data.record === undefined) && (missing0 = "record"))){
-validate215.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate266.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "call")) || (key0 === "record")) || (key0 === "seconds")) || (key0 === "recording"))){
-validate215.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate266.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13852,7 +16502,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(!(((data0 === "record.finished") || (data0 === "record.empty")) || (data0 === "record.failed"))){
-validate215.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema33.properties.type.enum}}];
+validate266.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema33.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13868,12 +16518,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern11.test(data1)){
-validate215.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
+validate266.errors = [{instancePath:instancePath+"/call",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.:@-]{1,128}$"}}];
 return false;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
+validate266.errors = [{instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13890,12 +16540,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(!pattern15.test(data2)){
-validate215.errors = [{instancePath:instancePath+"/record",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
+validate266.errors = [{instancePath:instancePath+"/record",keyword:"pattern",params:{pattern: "^[0-9]{1,9}\\.[0-9]{1,6}$"}}];
 return false;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/record",keyword:"type",params:{type: "string"}}];
+validate266.errors = [{instancePath:instancePath+"/record",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13911,18 +16561,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate215.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 0, least: 0, most: 86400}}];
+validate266.errors = [{instancePath:instancePath+"/seconds",keyword:"minimum",params:{limit: 0, least: 0, most: 86400}}];
 return false;
 }
 else {
 if(data3 > 86400 || isNaN(data3)){
-validate215.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 86400, least: 0, most: 86400}}];
+validate266.errors = [{instancePath:instancePath+"/seconds",keyword:"maximum",params:{limit: 86400, least: 0, most: 86400}}];
 return false;
 }
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"}}];
+validate266.errors = [{instancePath:instancePath+"/seconds",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -13938,12 +16588,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(func3(data4) > 400){
-validate215.errors = [{instancePath:instancePath+"/recording",keyword:"maxLength",params:{limit: 400}}];
+validate266.errors = [{instancePath:instancePath+"/recording",keyword:"maxLength",params:{limit: 400}}];
 return false;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/recording",keyword:"type",params:{type: "string"}}];
+validate266.errors = [{instancePath:instancePath+"/recording",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -13960,31 +16610,31 @@ var valid0 = true;
 }
 }
 else {
-validate215.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate266.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate215.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -14054,48 +16704,48 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs11 = errors;
-if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs12 = errors;
-if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs13 = errors;
-if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs14 = errors;
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs15 = errors;
-if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -14111,7 +16761,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 (vErrors ??= []).push({instancePath,keyword:"anyOf",params:{}});
 errors++;
-validate198.errors = vErrors;
+validate249.errors = vErrors;
 return false;
 }
 else {
@@ -14125,26 +16775,26 @@ vErrors = null;
 }
 }
 }
-validate198.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.event === undefined) && (missing0 = "event")){
-validate218.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate269.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "chart")) || (key0 === "facts"))){
-validate218.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate269.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14156,12 +16806,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func3(data0) > 300){
-validate218.errors = [{instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 300}}];
+validate269.errors = [{instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 }
 else {
-validate218.errors = [{instancePath:instancePath+"/event",keyword:"type",params:{type: "string"}}];
+validate269.errors = [{instancePath:instancePath+"/event",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14173,8 +16823,8 @@ var valid0 = true;
 if(valid0){
 if(data.chart !== undefined){
 const _errs4 = errors;
-if(!(validate200(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate251(data.chart, {instancePath:instancePath+"/chart",parentData:data,parentDataProperty:"chart",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -14190,7 +16840,7 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate218.errors = [{instancePath:instancePath+"/facts",keyword:"type",params:{type: "object"}}];
+validate269.errors = [{instancePath:instancePath+"/facts",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -14205,16 +16855,16 @@ var valid0 = true;
 }
 }
 else {
-validate218.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate269.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate218.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:journal" */;
 let vErrors = null;
 let errors = 0;
@@ -14222,14 +16872,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.seq === undefined) && (missing0 = "seq")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.input === undefined) && (missing0 = "input"))) || ((data.answers === undefined) && (missing0 = "answers"))){
-validate197.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate248.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "seq") || (key0 === "at")) || (key0 === "input")) || (key0 === "answers"))){
-validate197.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate248.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14239,18 +16889,18 @@ if(data.seq !== undefined){
 let data0 = data.seq;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate197.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
+validate248.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate197.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 0, least: 0, most: 999999999}}];
+validate248.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 0, least: 0, most: 999999999}}];
 return false;
 }
 else {
 if(data0 > 999999999 || isNaN(data0)){
-validate197.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 999999999, least: 0, most: 999999999}}];
+validate248.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 999999999, least: 0, most: 999999999}}];
 return false;
 }
 }
@@ -14266,13 +16916,13 @@ if(data.at !== undefined){
 let data1 = data.at;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate197.errors = [{instancePath:instancePath+"/at",keyword:"type",params:{type: "integer"}}];
+validate248.errors = [{instancePath:instancePath+"/at",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate197.errors = [{instancePath:instancePath+"/at",keyword:"minimum",params:{limit: 0, least: 0, most: null}}];
+validate248.errors = [{instancePath:instancePath+"/at",keyword:"minimum",params:{limit: 0, least: 0, most: null}}];
 return false;
 }
 }
@@ -14285,8 +16935,8 @@ var valid0 = true;
 if(valid0){
 if(data.input !== undefined){
 const _errs6 = errors;
-if(!(validate198(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate249(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -14301,7 +16951,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate197.errors = [{instancePath:instancePath+"/answers",keyword:"maxItems",params:{limit: 1000}}];
+validate248.errors = [{instancePath:instancePath+"/answers",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -14309,8 +16959,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate218(data3[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate269(data3[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -14321,7 +16971,7 @@ break;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/answers",keyword:"type",params:{type: "array"}}];
+validate248.errors = [{instancePath:instancePath+"/answers",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14337,32 +16987,32 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate248.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-const schema293 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"hello"},"protocol":{"const":"callchart.link/1"},"name":{"type":"string","minLength":1,"maxLength":80},"capabilities":{"type":"array","maxItems":20,"items":{"type":"string","enum":["video","earlyMedia","tts"]},"uniqueItems":true},"resume":{"type":"object","additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/session"},"received":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["session","received"]}},"required":["type","protocol","name","capabilities"]};
-const pattern147 = new RegExp("^[A-Za-z0-9_-]{8,64}$", "u");
+const schema349 = {"type":"object","additionalProperties":false,"properties":{"type":{"const":"hello"},"protocol":{"const":"callchart.link/1"},"name":{"type":"string","minLength":1,"maxLength":80},"capabilities":{"type":"array","maxItems":20,"items":{"type":"string","enum":["video","earlyMedia","tts"]},"uniqueItems":true},"resume":{"type":"object","additionalProperties":false,"properties":{"session":{"$ref":"#/$defs/session"},"received":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["session","received"]}},"required":["type","protocol","name","capabilities"]};
+const pattern172 = new RegExp("^[A-Za-z0-9_-]{8,64}$", "u");
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.protocol === undefined) && (missing0 = "protocol"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.capabilities === undefined) && (missing0 = "capabilities"))){
-validate222.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate273.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "protocol")) || (key0 === "name")) || (key0 === "capabilities")) || (key0 === "resume"))){
-validate222.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate273.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14371,7 +17021,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("hello" !== data.type){
-validate222.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "hello"}}];
+validate273.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "hello"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14383,7 +17033,7 @@ if(valid0){
 if(data.protocol !== undefined){
 const _errs3 = errors;
 if("callchart.link/1" !== data.protocol){
-validate222.errors = [{instancePath:instancePath+"/protocol",keyword:"const",params:{allowedValue: "callchart.link/1"}}];
+validate273.errors = [{instancePath:instancePath+"/protocol",keyword:"const",params:{allowedValue: "callchart.link/1"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -14398,18 +17048,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func3(data2) > 80){
-validate222.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 80}}];
+validate273.errors = [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 80}}];
 return false;
 }
 else {
 if(func3(data2) < 1){
-validate222.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
+validate273.errors = [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate222.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
+validate273.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14425,7 +17075,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
 if(data3.length > 20){
-validate222.errors = [{instancePath:instancePath+"/capabilities",keyword:"maxItems",params:{limit: 20}}];
+validate273.errors = [{instancePath:instancePath+"/capabilities",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -14435,11 +17085,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs8 = errors;
 if(typeof data4 !== "string"){
-validate222.errors = [{instancePath:instancePath+"/capabilities/" + i0,keyword:"type",params:{type: "string"}}];
+validate273.errors = [{instancePath:instancePath+"/capabilities/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data4 === "video") || (data4 === "earlyMedia")) || (data4 === "tts"))){
-validate222.errors = [{instancePath:instancePath+"/capabilities/" + i0,keyword:"enum",params:{allowedValues: schema293.properties.capabilities.items.enum}}];
+validate273.errors = [{instancePath:instancePath+"/capabilities/" + i0,keyword:"enum",params:{allowedValues: schema349.properties.capabilities.items.enum}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -14459,7 +17109,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate222.errors = [{instancePath:instancePath+"/capabilities",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+validate273.errors = [{instancePath:instancePath+"/capabilities",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
 break;
 }
@@ -14470,7 +17120,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate222.errors = [{instancePath:instancePath+"/capabilities",keyword:"type",params:{type: "array"}}];
+validate273.errors = [{instancePath:instancePath+"/capabilities",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -14487,14 +17137,14 @@ if(errors === _errs10){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.session === undefined) && (missing1 = "session")) || ((data5.received === undefined) && (missing1 = "received"))){
-validate222.errors = [{instancePath:instancePath+"/resume",keyword:"required",params:{missingProperty: missing1}}];
+validate273.errors = [{instancePath:instancePath+"/resume",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data5){
 if(!((key1 === "session") || (key1 === "received"))){
-validate222.errors = [{instancePath:instancePath+"/resume",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate273.errors = [{instancePath:instancePath+"/resume",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -14506,13 +17156,13 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
-if(!pattern147.test(data6)){
-validate222.errors = [{instancePath:instancePath+"/resume/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern172.test(data6)){
+validate273.errors = [{instancePath:instancePath+"/resume/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate222.errors = [{instancePath:instancePath+"/resume/session",keyword:"type",params:{type: "string"}}];
+validate273.errors = [{instancePath:instancePath+"/resume/session",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14526,18 +17176,18 @@ if(data5.received !== undefined){
 let data7 = data5.received;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate222.errors = [{instancePath:instancePath+"/resume/received",keyword:"type",params:{type: "integer"}}];
+validate273.errors = [{instancePath:instancePath+"/resume/received",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate222.errors = [{instancePath:instancePath+"/resume/received",keyword:"minimum",params:{limit: 0, least: 0, most: 9007199254740991}}];
+validate273.errors = [{instancePath:instancePath+"/resume/received",keyword:"minimum",params:{limit: 0, least: 0, most: 9007199254740991}}];
 return false;
 }
 else {
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate222.errors = [{instancePath:instancePath+"/resume/received",keyword:"maximum",params:{limit: 9007199254740991, least: 0, most: 9007199254740991}}];
+validate273.errors = [{instancePath:instancePath+"/resume/received",keyword:"maximum",params:{limit: 9007199254740991, least: 0, most: 9007199254740991}}];
 return false;
 }
 }
@@ -14553,7 +17203,7 @@ var valid3 = true;
 }
 }
 else {
-validate222.errors = [{instancePath:instancePath+"/resume",keyword:"type",params:{type: "object"}}];
+validate273.errors = [{instancePath:instancePath+"/resume",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -14570,30 +17220,30 @@ var valid0 = true;
 }
 }
 else {
-validate222.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate273.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate222.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.session === undefined) && (missing0 = "session"))) || ((data.received === undefined) && (missing0 = "received"))) || ((data.resumed === undefined) && (missing0 = "resumed"))){
-validate223.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate274.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "session")) || (key0 === "received")) || (key0 === "resumed"))){
-validate223.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate274.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14602,7 +17252,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("welcome" !== data.type){
-validate223.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "welcome"}}];
+validate274.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "welcome"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14617,13 +17267,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern147.test(data1)){
-validate223.errors = [{instancePath:instancePath+"/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
+if(!pattern172.test(data1)){
+validate274.errors = [{instancePath:instancePath+"/session",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{8,64}$"}}];
 return false;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/session",keyword:"type",params:{type: "string"}}];
+validate274.errors = [{instancePath:instancePath+"/session",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14637,18 +17287,18 @@ if(data.received !== undefined){
 let data2 = data.received;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate223.errors = [{instancePath:instancePath+"/received",keyword:"type",params:{type: "integer"}}];
+validate274.errors = [{instancePath:instancePath+"/received",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate223.errors = [{instancePath:instancePath+"/received",keyword:"minimum",params:{limit: 0, least: 0, most: 9007199254740991}}];
+validate274.errors = [{instancePath:instancePath+"/received",keyword:"minimum",params:{limit: 0, least: 0, most: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate223.errors = [{instancePath:instancePath+"/received",keyword:"maximum",params:{limit: 9007199254740991, least: 0, most: 9007199254740991}}];
+validate274.errors = [{instancePath:instancePath+"/received",keyword:"maximum",params:{limit: 9007199254740991, least: 0, most: 9007199254740991}}];
 return false;
 }
 }
@@ -14663,7 +17313,7 @@ if(valid0){
 if(data.resumed !== undefined){
 const _errs8 = errors;
 if(typeof data.resumed !== "boolean"){
-validate223.errors = [{instancePath:instancePath+"/resumed",keyword:"type",params:{type: "boolean"}}];
+validate274.errors = [{instancePath:instancePath+"/resumed",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14678,30 +17328,30 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate274.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.event === undefined) && (missing0 = "event"))){
-validate224.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate275.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "id")) || (key0 === "seq")) || (key0 === "event"))){
-validate224.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate275.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14710,7 +17360,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("event" !== data.type){
-validate224.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "event"}}];
+validate275.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "event"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14725,18 +17375,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func3(data1) > 128){
-validate224.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}}];
+validate275.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
 if(func3(data1) < 1){
-validate224.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}}];
+validate275.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate275.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14750,18 +17400,18 @@ if(data.seq !== undefined){
 let data2 = data.seq;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate224.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
+validate275.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate224.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
+validate275.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate224.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
+validate275.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
 return false;
 }
 }
@@ -14791,30 +17441,30 @@ var valid0 = true;
 }
 }
 else {
-validate224.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate275.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.command === undefined) && (missing0 = "command"))){
-validate226.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate277.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "id")) || (key0 === "seq")) || (key0 === "command"))){
-validate226.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate277.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14823,7 +17473,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("command" !== data.type){
-validate226.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "command"}}];
+validate277.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "command"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14838,18 +17488,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func3(data1) > 128){
-validate226.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}}];
+validate277.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
 if(func3(data1) < 1){
-validate226.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}}];
+validate277.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate277.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -14863,18 +17513,18 @@ if(data.seq !== undefined){
 let data2 = data.seq;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate226.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
+validate277.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate226.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
+validate277.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate226.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
+validate277.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
 return false;
 }
 }
@@ -14888,8 +17538,8 @@ var valid0 = true;
 if(valid0){
 if(data.command !== undefined){
 const _errs7 = errors;
-if(!(validate76(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate207(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -14904,16 +17554,16 @@ var valid0 = true;
 }
 }
 else {
-validate226.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate277.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate226.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:link-message" */;
 let vErrors = null;
 let errors = 0;
@@ -14921,33 +17571,33 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate221.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate272.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "hello"){
-if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "welcome"){
-if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "event"){
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "command"){
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -14957,14 +17607,14 @@ if(errors === _errs7){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.seq === undefined) && (missing1 = "seq"))){
-validate221.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
+validate272.errors = [{instancePath,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "seq"))){
-validate221.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate272.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -14973,7 +17623,7 @@ if(_errs9 === errors){
 if(data.type !== undefined){
 const _errs10 = errors;
 if("ack" !== data.type){
-validate221.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ack"}}];
+validate272.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ack"}}];
 return false;
 }
 var valid7 = _errs10 === errors;
@@ -14986,18 +17636,18 @@ if(data.seq !== undefined){
 let data1 = data.seq;
 const _errs11 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate221.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
+validate272.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate221.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
+validate272.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate221.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
+validate272.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
 return false;
 }
 }
@@ -15013,7 +17663,7 @@ var valid7 = true;
 }
 }
 else {
-validate221.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate272.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15024,14 +17674,14 @@ if(errors === _errs14){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((((data.type === undefined) && (missing2 = "type")) || ((data.code === undefined) && (missing2 = "code"))) || ((data.pointer === undefined) && (missing2 = "pointer"))) || ((data.message === undefined) && (missing2 = "message"))) || ((data.remedy === undefined) && (missing2 = "remedy"))){
-validate221.errors = [{instancePath,keyword:"required",params:{missingProperty: missing2}}];
+validate272.errors = [{instancePath,keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data){
 if(!(((((((key1 === "type") || (key1 === "code")) || (key1 === "pointer")) || (key1 === "message")) || (key1 === "remedy")) || (key1 === "id")) || (key1 === "seq"))){
-validate221.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate272.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -15040,7 +17690,7 @@ if(_errs16 === errors){
 if(data.type !== undefined){
 const _errs17 = errors;
 if("error" !== data.type){
-validate221.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "error"}}];
+validate272.errors = [{instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "error"}}];
 return false;
 }
 var valid10 = _errs17 === errors;
@@ -15052,7 +17702,7 @@ if(valid10){
 if(data.code !== undefined){
 const _errs18 = errors;
 if(typeof data.code !== "string"){
-validate221.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}}];
+validate272.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs18 === errors;
@@ -15064,7 +17714,7 @@ if(valid10){
 if(data.pointer !== undefined){
 const _errs20 = errors;
 if(typeof data.pointer !== "string"){
-validate221.errors = [{instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"}}];
+validate272.errors = [{instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs20 === errors;
@@ -15076,7 +17726,7 @@ if(valid10){
 if(data.message !== undefined){
 const _errs22 = errors;
 if(typeof data.message !== "string"){
-validate221.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}}];
+validate272.errors = [{instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs22 === errors;
@@ -15088,7 +17738,7 @@ if(valid10){
 if(data.remedy !== undefined){
 const _errs24 = errors;
 if(typeof data.remedy !== "string"){
-validate221.errors = [{instancePath:instancePath+"/remedy",keyword:"type",params:{type: "string"}}];
+validate272.errors = [{instancePath:instancePath+"/remedy",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs24 === errors;
@@ -15103,18 +17753,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data7 === "string"){
 if(func3(data7) > 128){
-validate221.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}}];
+validate272.errors = [{instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}}];
 return false;
 }
 else {
 if(func3(data7) < 1){
-validate221.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}}];
+validate272.errors = [{instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate221.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate272.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15128,18 +17778,18 @@ if(data.seq !== undefined){
 let data8 = data.seq;
 const _errs28 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate221.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
+validate272.errors = [{instancePath:instancePath+"/seq",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-validate221.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
+validate272.errors = [{instancePath:instancePath+"/seq",keyword:"minimum",params:{limit: 1, least: 1, most: 9007199254740991}}];
 return false;
 }
 else {
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate221.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
+validate272.errors = [{instancePath:instancePath+"/seq",keyword:"maximum",params:{limit: 9007199254740991, least: 1, most: 9007199254740991}}];
 return false;
 }
 }
@@ -15160,50 +17810,50 @@ var valid10 = true;
 }
 }
 else {
-validate221.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate272.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate221.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "hello, welcome, event, command, ack, error"}}];
+validate272.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "hello, welcome, event, command, ack, error"}}];
 return false;
 }
 }
 else {
-validate221.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "hello, welcome, event, command, ack, error"}}];
+validate272.errors = [{instancePath,keyword:"discriminator",params:{tag: "type", tagValue: tag0, known: "hello, welcome, event, command, ack, error"}}];
 return false;
 }
 }
 }
 else {
-validate221.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate272.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const schema301 = {"$id":"callchart:scenario","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"$ref":"#/$defs/text"},"flow":{"$ref":"#/$defs/id"},"at":{"type":"string","format":"date-time"},"from":{"type":"string","maxLength":64},"to":{"type":"string","minLength":1,"maxLength":64},"caller":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/callerStep"}},"parties":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/behaviour"},"minItems":1}},"busy":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}},"prompts":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"integer","minimum":0,"maximum":86400000}},"expect":{"$ref":"#/$defs/expectation"}},"required":["id","name","flow","at","from","to","caller","parties"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"key":{"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"cause":{"type":"integer","minimum":1,"maximum":127},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"behaviour":{"type":"object","additionalProperties":false,"properties":{"does":{"enum":["answer","busy","decline","noAnswer","unreachable","divert","ring"]},"afterMs":{"type":"integer","minimum":0,"maximum":86400000},"press":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["key","afterMs"]}},"hangUpAfterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["does","afterMs"]},"callerStep":{"type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"$ref":"#/$defs/pressStep"},{"$ref":"#/$defs/hangUpStep"},{"$ref":"#/$defs/speakStep"}]},"pressStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"press"},"key":{"$ref":"#/$defs/key"},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","key","afterMs"]},"hangUpStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"hangUp"},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","afterMs"]},"speakStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"speak"},"ms":{"type":"integer","minimum":0,"maximum":86400000},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","ms","afterMs"]},"expectation":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":200}},"end":{"$ref":"#/$defs/end"}},"required":["path"]},"end":{"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"},"outcome":{"enum":["talked","message","abandoned","rejected","ended","unfinished"]},"atMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["cause","outcome","atMs"]}}};
+const schema357 = {"$id":"callchart:scenario","type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"name":{"$ref":"#/$defs/text"},"flow":{"$ref":"#/$defs/id"},"at":{"type":"string","format":"date-time"},"from":{"type":"string","maxLength":64},"to":{"type":"string","minLength":1,"maxLength":64},"caller":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/callerStep"}},"parties":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/behaviour"},"minItems":1}},"busy":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"}},"prompts":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"integer","minimum":0,"maximum":86400000}},"expect":{"$ref":"#/$defs/expectation"}},"required":["id","name","flow","at","from","to","caller","parties"],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"key":{"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]},"cause":{"type":"integer","minimum":1,"maximum":127},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"en":{"type":"string","maxLength":2000},"fr":{"type":"string","maxLength":2000}}},"behaviour":{"type":"object","additionalProperties":false,"properties":{"does":{"enum":["answer","busy","decline","noAnswer","unreachable","divert","ring"]},"afterMs":{"type":"integer","minimum":0,"maximum":86400000},"press":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["key","afterMs"]}},"hangUpAfterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["does","afterMs"]},"callerStep":{"type":"object","required":["do"],"discriminator":{"propertyName":"do"},"oneOf":[{"$ref":"#/$defs/pressStep"},{"$ref":"#/$defs/hangUpStep"},{"$ref":"#/$defs/speakStep"}]},"pressStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"press"},"key":{"$ref":"#/$defs/key"},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","key","afterMs"]},"hangUpStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"hangUp"},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","afterMs"]},"speakStep":{"type":"object","additionalProperties":false,"properties":{"do":{"const":"speak"},"ms":{"type":"integer","minimum":0,"maximum":86400000},"node":{"$ref":"#/$defs/id"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["do","ms","afterMs"]},"expectation":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":200}},"end":{"$ref":"#/$defs/end"}},"required":["path"]},"end":{"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"},"outcome":{"enum":["talked","message","abandoned","rejected","ended","unfinished"]},"atMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["cause","outcome","atMs"]}}};
 const formats0 = fullFormats["date-time"];
-const schema307 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
+const schema363 = {"type":"string","enum":["0","1","2","3","4","5","6","7","8","9","*","#"]};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.do === undefined) && (missing0 = "do")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.afterMs === undefined) && (missing0 = "afterMs"))){
-validate234.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate285.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "do") || (key0 === "key")) || (key0 === "node")) || (key0 === "afterMs"))){
-validate234.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate285.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15212,7 +17862,7 @@ if(_errs1 === errors){
 if(data.do !== undefined){
 const _errs2 = errors;
 if("press" !== data.do){
-validate234.errors = [{instancePath:instancePath+"/do",keyword:"const",params:{allowedValue: "press"}}];
+validate285.errors = [{instancePath:instancePath+"/do",keyword:"const",params:{allowedValue: "press"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15225,11 +17875,11 @@ if(data.key !== undefined){
 let data1 = data.key;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate234.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"}}];
+validate285.errors = [{instancePath:instancePath+"/key",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data1 === "0") || (data1 === "1")) || (data1 === "2")) || (data1 === "3")) || (data1 === "4")) || (data1 === "5")) || (data1 === "6")) || (data1 === "7")) || (data1 === "8")) || (data1 === "9")) || (data1 === "*")) || (data1 === "#"))){
-validate234.errors = [{instancePath:instancePath+"/key",keyword:"enum",params:{allowedValues: schema307.enum}}];
+validate285.errors = [{instancePath:instancePath+"/key",keyword:"enum",params:{allowedValues: schema363.enum}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -15244,13 +17894,13 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
-validate234.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data2)){
+validate285.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
+validate285.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15264,18 +17914,18 @@ if(data.afterMs !== undefined){
 let data3 = data.afterMs;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate234.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
+validate285.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate234.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate285.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data3 > 86400000 || isNaN(data3)){
-validate234.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate285.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -15293,30 +17943,30 @@ var valid0 = true;
 }
 }
 else {
-validate234.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate285.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate234.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.do === undefined) && (missing0 = "do")) || ((data.afterMs === undefined) && (missing0 = "afterMs"))){
-validate235.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate286.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "do") || (key0 === "node")) || (key0 === "afterMs"))){
-validate235.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate286.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15325,7 +17975,7 @@ if(_errs1 === errors){
 if(data.do !== undefined){
 const _errs2 = errors;
 if("hangUp" !== data.do){
-validate235.errors = [{instancePath:instancePath+"/do",keyword:"const",params:{allowedValue: "hangUp"}}];
+validate286.errors = [{instancePath:instancePath+"/do",keyword:"const",params:{allowedValue: "hangUp"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15340,13 +17990,13 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
-validate235.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data1)){
+validate286.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate235.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
+validate286.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15360,18 +18010,18 @@ if(data.afterMs !== undefined){
 let data2 = data.afterMs;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate235.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
+validate286.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate235.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate286.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data2 > 86400000 || isNaN(data2)){
-validate235.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate286.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -15388,30 +18038,30 @@ var valid0 = true;
 }
 }
 else {
-validate235.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate286.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate235.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.do === undefined) && (missing0 = "do")) || ((data.ms === undefined) && (missing0 = "ms"))) || ((data.afterMs === undefined) && (missing0 = "afterMs"))){
-validate236.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate287.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "do") || (key0 === "ms")) || (key0 === "node")) || (key0 === "afterMs"))){
-validate236.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate287.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15420,7 +18070,7 @@ if(_errs1 === errors){
 if(data.do !== undefined){
 const _errs2 = errors;
 if("speak" !== data.do){
-validate236.errors = [{instancePath:instancePath+"/do",keyword:"const",params:{allowedValue: "speak"}}];
+validate287.errors = [{instancePath:instancePath+"/do",keyword:"const",params:{allowedValue: "speak"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15433,18 +18083,18 @@ if(data.ms !== undefined){
 let data1 = data.ms;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate236.errors = [{instancePath:instancePath+"/ms",keyword:"type",params:{type: "integer"}}];
+validate287.errors = [{instancePath:instancePath+"/ms",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate236.errors = [{instancePath:instancePath+"/ms",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate287.errors = [{instancePath:instancePath+"/ms",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data1 > 86400000 || isNaN(data1)){
-validate236.errors = [{instancePath:instancePath+"/ms",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate287.errors = [{instancePath:instancePath+"/ms",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -15462,13 +18112,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
-validate236.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data2)){
+validate287.errors = [{instancePath:instancePath+"/node",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
+validate287.errors = [{instancePath:instancePath+"/node",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15482,18 +18132,18 @@ if(data.afterMs !== undefined){
 let data3 = data.afterMs;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate236.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
+validate287.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate236.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate287.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data3 > 86400000 || isNaN(data3)){
-validate236.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate287.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -15511,83 +18161,83 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate287.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.do === undefined) && (missing0 = "do")){
-validate233.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate284.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.do;
 if(typeof tag0 == "string"){
 if(tag0 === "press"){
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "hangUp"){
-if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "speak"){
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 else {
-validate233.errors = [{instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "press, hangUp, speak"}}];
+validate284.errors = [{instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "press, hangUp, speak"}}];
 return false;
 }
 }
 else {
-validate233.errors = [{instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "press, hangUp, speak"}}];
+validate284.errors = [{instancePath,keyword:"discriminator",params:{tag: "do", tagValue: tag0, known: "press, hangUp, speak"}}];
 return false;
 }
 }
 }
 else {
-validate233.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate284.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate233.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema313 = {"type":"object","additionalProperties":false,"properties":{"does":{"enum":["answer","busy","decline","noAnswer","unreachable","divert","ring"]},"afterMs":{"type":"integer","minimum":0,"maximum":86400000},"press":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["key","afterMs"]}},"hangUpAfterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["does","afterMs"]};
+const schema369 = {"type":"object","additionalProperties":false,"properties":{"does":{"enum":["answer","busy","decline","noAnswer","unreachable","divert","ring"]},"afterMs":{"type":"integer","minimum":0,"maximum":86400000},"press":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/key"},"afterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["key","afterMs"]}},"hangUpAfterMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["does","afterMs"]};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.does === undefined) && (missing0 = "does")) || ((data.afterMs === undefined) && (missing0 = "afterMs"))){
-validate241.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate292.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "does") || (key0 === "afterMs")) || (key0 === "press")) || (key0 === "hangUpAfterMs"))){
-validate241.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate292.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15597,7 +18247,7 @@ if(data.does !== undefined){
 let data0 = data.does;
 const _errs2 = errors;
 if(!(((((((data0 === "answer") || (data0 === "busy")) || (data0 === "decline")) || (data0 === "noAnswer")) || (data0 === "unreachable")) || (data0 === "divert")) || (data0 === "ring"))){
-validate241.errors = [{instancePath:instancePath+"/does",keyword:"enum",params:{allowedValues: schema313.properties.does.enum}}];
+validate292.errors = [{instancePath:instancePath+"/does",keyword:"enum",params:{allowedValues: schema369.properties.does.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15610,18 +18260,18 @@ if(data.afterMs !== undefined){
 let data1 = data.afterMs;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate241.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
+validate292.errors = [{instancePath:instancePath+"/afterMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate241.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate292.errors = [{instancePath:instancePath+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data1 > 86400000 || isNaN(data1)){
-validate241.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate292.errors = [{instancePath:instancePath+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -15639,7 +18289,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 20){
-validate241.errors = [{instancePath:instancePath+"/press",keyword:"maxItems",params:{limit: 20}}];
+validate292.errors = [{instancePath:instancePath+"/press",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -15652,14 +18302,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.key === undefined) && (missing1 = "key")) || ((data3.afterMs === undefined) && (missing1 = "afterMs"))){
-validate241.errors = [{instancePath:instancePath+"/press/" + i0,keyword:"required",params:{missingProperty: missing1}}];
+validate292.errors = [{instancePath:instancePath+"/press/" + i0,keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data3){
 if(!((key1 === "key") || (key1 === "afterMs"))){
-validate241.errors = [{instancePath:instancePath+"/press/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate292.errors = [{instancePath:instancePath+"/press/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -15669,11 +18319,11 @@ if(data3.key !== undefined){
 let data4 = data3.key;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate241.errors = [{instancePath:instancePath+"/press/" + i0+"/key",keyword:"type",params:{type: "string"}}];
+validate292.errors = [{instancePath:instancePath+"/press/" + i0+"/key",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((data4 === "0") || (data4 === "1")) || (data4 === "2")) || (data4 === "3")) || (data4 === "4")) || (data4 === "5")) || (data4 === "6")) || (data4 === "7")) || (data4 === "8")) || (data4 === "9")) || (data4 === "*")) || (data4 === "#"))){
-validate241.errors = [{instancePath:instancePath+"/press/" + i0+"/key",keyword:"enum",params:{allowedValues: schema307.enum}}];
+validate292.errors = [{instancePath:instancePath+"/press/" + i0+"/key",keyword:"enum",params:{allowedValues: schema363.enum}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -15686,18 +18336,18 @@ if(data3.afterMs !== undefined){
 let data5 = data3.afterMs;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate241.errors = [{instancePath:instancePath+"/press/" + i0+"/afterMs",keyword:"type",params:{type: "integer"}}];
+validate292.errors = [{instancePath:instancePath+"/press/" + i0+"/afterMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate241.errors = [{instancePath:instancePath+"/press/" + i0+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate292.errors = [{instancePath:instancePath+"/press/" + i0+"/afterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data5 > 86400000 || isNaN(data5)){
-validate241.errors = [{instancePath:instancePath+"/press/" + i0+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate292.errors = [{instancePath:instancePath+"/press/" + i0+"/afterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -15713,7 +18363,7 @@ var valid2 = true;
 }
 }
 else {
-validate241.errors = [{instancePath:instancePath+"/press/" + i0,keyword:"type",params:{type: "object"}}];
+validate292.errors = [{instancePath:instancePath+"/press/" + i0,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -15725,7 +18375,7 @@ break;
 }
 }
 else {
-validate241.errors = [{instancePath:instancePath+"/press",keyword:"type",params:{type: "array"}}];
+validate292.errors = [{instancePath:instancePath+"/press",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15739,18 +18389,18 @@ if(data.hangUpAfterMs !== undefined){
 let data6 = data.hangUpAfterMs;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate241.errors = [{instancePath:instancePath+"/hangUpAfterMs",keyword:"type",params:{type: "integer"}}];
+validate292.errors = [{instancePath:instancePath+"/hangUpAfterMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate241.errors = [{instancePath:instancePath+"/hangUpAfterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate292.errors = [{instancePath:instancePath+"/hangUpAfterMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data6 > 86400000 || isNaN(data6)){
-validate241.errors = [{instancePath:instancePath+"/hangUpAfterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate292.errors = [{instancePath:instancePath+"/hangUpAfterMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -15768,31 +18418,31 @@ var valid0 = true;
 }
 }
 else {
-validate241.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate292.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate241.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-const schema316 = {"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"},"outcome":{"enum":["talked","message","abandoned","rejected","ended","unfinished"]},"atMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["cause","outcome","atMs"]};
+const schema372 = {"type":"object","additionalProperties":false,"properties":{"cause":{"$ref":"#/$defs/cause"},"outcome":{"enum":["talked","message","abandoned","rejected","ended","unfinished"]},"atMs":{"type":"integer","minimum":0,"maximum":86400000}},"required":["cause","outcome","atMs"]};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.cause === undefined) && (missing0 = "cause")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.atMs === undefined) && (missing0 = "atMs"))){
-validate244.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate295.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "cause") || (key0 === "outcome")) || (key0 === "atMs"))){
-validate244.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate295.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15803,18 +18453,18 @@ let data0 = data.cause;
 const _errs2 = errors;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate244.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
+validate295.errors = [{instancePath:instancePath+"/cause",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate244.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
+validate295.errors = [{instancePath:instancePath+"/cause",keyword:"minimum",params:{limit: 1, least: 1, most: 127}}];
 return false;
 }
 else {
 if(data0 > 127 || isNaN(data0)){
-validate244.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
+validate295.errors = [{instancePath:instancePath+"/cause",keyword:"maximum",params:{limit: 127, least: 1, most: 127}}];
 return false;
 }
 }
@@ -15830,7 +18480,7 @@ if(data.outcome !== undefined){
 let data1 = data.outcome;
 const _errs5 = errors;
 if(!((((((data1 === "talked") || (data1 === "message")) || (data1 === "abandoned")) || (data1 === "rejected")) || (data1 === "ended")) || (data1 === "unfinished"))){
-validate244.errors = [{instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema316.properties.outcome.enum}}];
+validate295.errors = [{instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema372.properties.outcome.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -15843,18 +18493,18 @@ if(data.atMs !== undefined){
 let data2 = data.atMs;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate244.errors = [{instancePath:instancePath+"/atMs",keyword:"type",params:{type: "integer"}}];
+validate295.errors = [{instancePath:instancePath+"/atMs",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate244.errors = [{instancePath:instancePath+"/atMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate295.errors = [{instancePath:instancePath+"/atMs",keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data2 > 86400000 || isNaN(data2)){
-validate244.errors = [{instancePath:instancePath+"/atMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate295.errors = [{instancePath:instancePath+"/atMs",keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -15871,30 +18521,30 @@ var valid0 = true;
 }
 }
 else {
-validate244.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate295.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate244.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate243.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate294.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "end"))){
-validate243.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate294.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15906,7 +18556,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 10000){
-validate243.errors = [{instancePath:instancePath+"/path",keyword:"maxItems",params:{limit: 10000}}];
+validate294.errors = [{instancePath:instancePath+"/path",keyword:"maxItems",params:{limit: 10000}}];
 return false;
 }
 else {
@@ -15918,12 +18568,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func3(data1) > 200){
-validate243.errors = [{instancePath:instancePath+"/path/" + i0,keyword:"maxLength",params:{limit: 200}}];
+validate294.errors = [{instancePath:instancePath+"/path/" + i0,keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
 else {
-validate243.errors = [{instancePath:instancePath+"/path/" + i0,keyword:"type",params:{type: "string"}}];
+validate294.errors = [{instancePath:instancePath+"/path/" + i0,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -15935,7 +18585,7 @@ break;
 }
 }
 else {
-validate243.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "array"}}];
+validate294.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -15947,8 +18597,8 @@ var valid0 = true;
 if(valid0){
 if(data.end !== undefined){
 const _errs6 = errors;
-if(!(validate244(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate295(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -15961,16 +18611,16 @@ var valid0 = true;
 }
 }
 else {
-validate243.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate294.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate243.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="callchart:scenario" */;
 let vErrors = null;
 let errors = 0;
@@ -15978,14 +18628,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.flow === undefined) && (missing0 = "flow"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.caller === undefined) && (missing0 = "caller"))) || ((data.parties === undefined) && (missing0 = "parties"))){
-validate232.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
+validate283.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema301.properties, key0))){
-validate232.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema357.properties, key0))){
+validate283.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -15997,13 +18647,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate232.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data0)){
+validate283.errors = [{instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
+validate283.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16020,14 +18670,14 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-validate232.errors = [{instancePath:instancePath+"/name",keyword:"minProperties",params:{limit: 1}}];
+validate283.errors = [{instancePath:instancePath+"/name",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data1){
 if(!((key1 === "en") || (key1 === "fr"))){
-validate232.errors = [{instancePath:instancePath+"/name",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate283.errors = [{instancePath:instancePath+"/name",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -16039,12 +18689,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func3(data2) > 2000){
-validate232.errors = [{instancePath:instancePath+"/name/en",keyword:"maxLength",params:{limit: 2000}}];
+validate283.errors = [{instancePath:instancePath+"/name/en",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/name/en",keyword:"type",params:{type: "string"}}];
+validate283.errors = [{instancePath:instancePath+"/name/en",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16060,12 +18710,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(func3(data3) > 2000){
-validate232.errors = [{instancePath:instancePath+"/name/fr",keyword:"maxLength",params:{limit: 2000}}];
+validate283.errors = [{instancePath:instancePath+"/name/fr",keyword:"maxLength",params:{limit: 2000}}];
 return false;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/name/fr",keyword:"type",params:{type: "string"}}];
+validate283.errors = [{instancePath:instancePath+"/name/fr",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16079,7 +18729,7 @@ var valid3 = true;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "object"}}];
+validate283.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -16095,13 +18745,13 @@ const _errs13 = errors;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(!pattern22.test(data4)){
-validate232.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
+if(!pattern23.test(data4)){
+validate283.errors = [{instancePath:instancePath+"/flow",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: "string"}}];
+validate283.errors = [{instancePath:instancePath+"/flow",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16118,12 +18768,12 @@ if(errors === _errs16){
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(!(formats0.validate(data5))){
-validate232.errors = [{instancePath:instancePath+"/at",keyword:"format",params:{format: "date-time"}}];
+validate283.errors = [{instancePath:instancePath+"/at",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}}];
+validate283.errors = [{instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16140,12 +18790,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(func3(data6) > 64){
-validate232.errors = [{instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 64}}];
+validate283.errors = [{instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
+validate283.errors = [{instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16161,18 +18811,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(func3(data7) > 64){
-validate232.errors = [{instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 64}}];
+validate283.errors = [{instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(func3(data7) < 1){
-validate232.errors = [{instancePath:instancePath+"/to",keyword:"minLength",params:{limit: 1}}];
+validate283.errors = [{instancePath:instancePath+"/to",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
+validate283.errors = [{instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16188,7 +18838,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data8)){
 if(data8.length > 200){
-validate232.errors = [{instancePath:instancePath+"/caller",keyword:"maxItems",params:{limit: 200}}];
+validate283.errors = [{instancePath:instancePath+"/caller",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
@@ -16196,8 +18846,8 @@ var valid5 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs24 = errors;
-if(!(validate233(data8[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate284(data8[i0], {instancePath:instancePath+"/caller/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -16208,7 +18858,7 @@ break;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/caller",keyword:"type",params:{type: "array"}}];
+validate283.errors = [{instancePath:instancePath+"/caller",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16224,7 +18874,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length > 1000){
-validate232.errors = [{instancePath:instancePath+"/parties",keyword:"maxProperties",params:{limit: 1000}}];
+validate283.errors = [{instancePath:instancePath+"/parties",keyword:"maxProperties",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -16234,12 +18884,12 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data11)){
 if(data11.length > 50){
-validate232.errors = [{instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50}}];
+validate283.errors = [{instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
 if(data11.length < 1){
-validate232.errors = [{instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1}}];
+validate283.errors = [{instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -16247,8 +18897,8 @@ var valid7 = true;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 const _errs30 = errors;
-if(!(validate241(data11[i1], {instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate292(data11[i1], {instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -16260,7 +18910,7 @@ break;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}}];
+validate283.errors = [{instancePath:instancePath+"/parties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16272,7 +18922,7 @@ break;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/parties",keyword:"type",params:{type: "object"}}];
+validate283.errors = [{instancePath:instancePath+"/parties",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -16288,7 +18938,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data13)){
 if(data13.length > 1000){
-validate232.errors = [{instancePath:instancePath+"/busy",keyword:"maxItems",params:{limit: 1000}}];
+validate283.errors = [{instancePath:instancePath+"/busy",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -16299,13 +18949,13 @@ let data14 = data13[i2];
 const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data14 === "string"){
-if(!pattern27.test(data14)){
-validate232.errors = [{instancePath:instancePath+"/busy/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
+if(!pattern43.test(data14)){
+validate283.errors = [{instancePath:instancePath+"/busy/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}}];
 return false;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/busy/" + i2,keyword:"type",params:{type: "string"}}];
+validate283.errors = [{instancePath:instancePath+"/busy/" + i2,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16317,7 +18967,7 @@ break;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/busy",keyword:"type",params:{type: "array"}}];
+validate283.errors = [{instancePath:instancePath+"/busy",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16333,7 +18983,7 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(Object.keys(data15).length > 1000){
-validate232.errors = [{instancePath:instancePath+"/prompts",keyword:"maxProperties",params:{limit: 1000}}];
+validate283.errors = [{instancePath:instancePath+"/prompts",keyword:"maxProperties",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -16341,18 +18991,18 @@ for(const key3 in data15){
 let data16 = data15[key3];
 const _errs38 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate232.errors = [{instancePath:instancePath+"/prompts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"}}];
+validate283.errors = [{instancePath:instancePath+"/prompts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs38){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate232.errors = [{instancePath:instancePath+"/prompts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
+validate283.errors = [{instancePath:instancePath+"/prompts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{limit: 0, least: 0, most: 86400000}}];
 return false;
 }
 else {
 if(data16 > 86400000 || isNaN(data16)){
-validate232.errors = [{instancePath:instancePath+"/prompts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
+validate283.errors = [{instancePath:instancePath+"/prompts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{limit: 86400000, least: 0, most: 86400000}}];
 return false;
 }
 }
@@ -16366,7 +19016,7 @@ break;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/prompts",keyword:"type",params:{type: "object"}}];
+validate283.errors = [{instancePath:instancePath+"/prompts",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -16378,8 +19028,8 @@ var valid0 = true;
 if(valid0){
 if(data.expect !== undefined){
 const _errs40 = errors;
-if(!(validate243(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate294(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -16401,11 +19051,11 @@ var valid0 = true;
 }
 }
 else {
-validate232.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate283.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate232.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
@@ -16413,12 +19063,14 @@ return errors === 0;
 export const validators = {
   'asterisk-settings': validate10,
   'call-event': validate11,
-  'chart': validate38,
-  'command': validate76,
-  'directory': validate101,
-  'flow': validate126,
-  'journal': validate197,
-  'link-message': validate221,
-  'scenario': validate232,
-  'schedule': validate112,
+  'call-handling-policies': validate38,
+  'call-handling': validate43,
+  'chart': validate169,
+  'command': validate207,
+  'directory': validate232,
+  'flow': validate72,
+  'journal': validate248,
+  'link-message': validate272,
+  'scenario': validate283,
+  'schedule': validate45,
 };

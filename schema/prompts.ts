@@ -16,6 +16,11 @@ export const builtInPrompts = {
     fr: 'Vous avez un appel. Appuyez sur 1 pour l’accepter, ou raccrochez pour le refuser.',
     seconds: 5,
   },
+  'press-1-to-connect': {
+    en: 'Your call is being answered on another number. Press 1 to be connected.',
+    fr: 'Votre correspondant vous répond sur un autre numéro. Appuyez sur 1 pour être mis en relation.',
+    seconds: 6,
+  },
   welcome: {
     en: 'Hello, and thank you for calling.',
     fr: 'Bonjour et merci de votre appel.',

@@ -5,6 +5,8 @@
 import type {
   AsteriskSettingsFile,
   CallEvent,
+  CallHandling,
+  CallHandlingPolicies,
   Chart,
   Command,
   Directory,
@@ -25,6 +27,8 @@ import { problemOf } from './schema-problem.ts';
 export interface Documents {
   readonly 'asterisk-settings': AsteriskSettingsFile;
   readonly 'call-event': CallEvent;
+  readonly 'call-handling': CallHandling;
+  readonly 'call-handling-policies': CallHandlingPolicies;
   readonly chart: Chart;
   readonly command: Command;
   readonly directory: Directory;

@@ -26,6 +26,7 @@ const settings = {
       callerId: fc.constantFrom('caller' as const, 'called' as const),
       ringback: fc.constant('tone' as const),
       announce: fc.constant('menu'),
+      confirmBy: fc.constantFrom('called' as const, 'caller' as const),
     },
     { requiredKeys: ['mode', 'members', 'longestWaitSeconds', 'callerId', 'ringback'] },
   ),
@@ -70,7 +71,9 @@ const settings = {
   message: fc.constant(nodeKinds.message.defaults),
   busySignal: fc.constant({}),
   forward: fc.constant({ extension: '300' }),
-  external: fc.boolean().map((pressOne) => ({ ...nodeKinds.external.defaults, pressOne })),
+  external: fc
+    .tuple(fc.boolean(), fc.constantFrom('called' as const, 'caller' as const))
+    .map(([pressOne, confirmBy]) => ({ ...nodeKinds.external.defaults, pressOne, confirmBy })),
   hangup: fc.constantFrom(16, 17, 21).map((cause) => ({ cause })),
 } satisfies Record<FlowNode['kind'], fc.Arbitrary<object>>;
 

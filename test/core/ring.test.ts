@@ -1,6 +1,8 @@
 // The ring rules that are easy to get wrong (design 2): simultaneous, sequential, press 1, and who wins.
 
 import { describe, expect, test } from 'vitest';
+import { idAsName } from '../../runtime/core/node-kinds/node-kind.ts';
+import { nodeKinds } from '../../runtime/core/node-kinds/node-kinds.ts';
 import type { RingSettings } from '../../schema/documents.generated.ts';
 import { drive, words } from './driver.ts';
 import { desk, mobile, teamOf } from './flows.ts';
@@ -271,4 +273,57 @@ test('the same node rung again does not hear the legs of its earlier visit', () 
 
   expect(call.call.configuration).toBe(configuration);
   expect(call.call.legs.filter(({ phase }) => phase === 'ringing')).toHaveLength(1);
+});
+
+describe('an external number that the caller confirms', () => {
+  const settings = { members: [outside], confirmBy: 'caller' } as const;
+
+  test('asks the caller, and connects at 1', () => {
+    const call = ringing(settings);
+
+    expect(call.leg('a', 'answered')).toMatchObject([{ type: 'play', prompt: 'press-1-to-connect', to: 'caller' }]);
+    expect(words(call.press('1'))).toContain('connect');
+  });
+
+  test('does not hear the called person press 1', () => {
+    const call = ringing(settings);
+    call.leg('a', 'answered');
+
+    expect(call.legPress('a', '1')).toEqual([]);
+  });
+
+  test('is let go when the caller presses another key, or none', () => {
+    const wrong = ringing(settings);
+    wrong.leg('a', 'answered');
+    wrong.press('2');
+    const silent = ringing(settings);
+    silent.leg('a', 'answered');
+    silent.nextTimer();
+
+    for (const call of [wrong, silent]) {
+      expect(words(call.commands)).toContain('release');
+      expect(call.path).toContain('team.noAnswer');
+    }
+  });
+
+  test('gives the first of two that answer together to the caller, and lets the other go', () => {
+    const call = ringing({ ...settings, members: [outside, mobile('+33639980003')] });
+    call.leg('b', 'answered');
+    call.leg('a', 'answered');
+
+    const sent = call.press('1');
+
+    expect(sent.filter(({ type }) => type === 'connect')).toHaveLength(1);
+    expect(call.call.legs.map(({ phase }) => phase)).toEqual(['connecting', 'released']);
+  });
+
+  test('alone is a ring group of one, told in its sentence', () => {
+    const party = { kind: 'number', number: '+33639980002', country: 'FR' } as const;
+    const call = drive([teamOf(['external', { party, confirmBy: 'caller' }])]);
+
+    expect(call.leg('a', 'answered')).toMatchObject([{ prompt: 'press-1-to-connect' }]);
+    const node = { ...nodeKinds.external.defaults, party, confirmBy: 'caller' } as const;
+    expect(nodeKinds.external.sentence(node, 'en', idAsName)).toContain('the caller presses 1');
+    expect(nodeKinds.external.sentence(node, 'fr', idAsName)).toContain('l’appelant tape 1');
+  });
 });

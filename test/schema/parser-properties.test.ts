@@ -7,7 +7,7 @@ import { problemCatalogue } from '../../schema/problem-catalogue.ts';
 import { documentOf, readDocument, readJson } from '../../schema/read-document.ts';
 import { type DocumentKind, type Documents, parseAs } from '../../schema/validate.ts';
 import { frontDesk, frontDeskText } from './front-desk.ts';
-import { soundDirectory, soundFlow, soundScenario } from './sound-documents.ts';
+import { soundDirectory, soundFlow, soundHandling, soundScenario } from './sound-documents.ts';
 
 const sound: { readonly [Kind in DocumentKind]: unknown } = {
   'asterisk-settings': {
@@ -21,6 +21,13 @@ const sound: { readonly [Kind in DocumentKind]: unknown } = {
   directory: soundDirectory,
   scenario: soundScenario,
   schedule: soundDirectory.schedules[0],
+  'call-handling': soundHandling,
+  'call-handling-policies': {
+    policies: [
+      { option: 'notAnswered.voicemail', enabled: false, locked: true, lockedBy: { level: 'site' }, modified: true },
+    ],
+    forwarding: { restriction: 2, locked: true, lockedBy: { level: 'account', name: 'Claire' }, modified: true },
+  },
   'call-event': { type: 'leg.answered', call: 'c1', leg: '3.0' } satisfies Documents['call-event'],
   command: { type: 'play', call: 'c1', id: '4.1', prompt: 'menu', to: 'caller', language: 'fr' },
   journal: { seq: 2, at: 1, input: { type: 'timer.due', timer: '1.0' }, answers: [{ event: 'ring.busy' }] },
@@ -34,6 +41,8 @@ const kinds = [
   'scenario',
   'schedule',
   'call-event',
+  'call-handling',
+  'call-handling-policies',
   'command',
   'journal',
   'link-message',

@@ -1,5 +1,5 @@
 // One small sound document of each kind for the tests of this folder and of test/check.
-import type { Directory, Flow, Scenario } from '../../schema/documents.generated.ts';
+import type { CallHandling, Directory, Flow, Scenario } from '../../schema/documents.generated.ts';
 
 const position = { x: 0, y: 0 };
 
@@ -99,4 +99,44 @@ export const soundScenario: Scenario = {
   to: '+33142685300',
   caller: [{ do: 'speak', ms: 4000, node: 'voicemail', afterMs: 0 }],
   parties: { 'device:alice-desk': [{ does: 'busy', afterMs: 500 }] },
+};
+
+/** Alice: her telephones and a mobile in the day, voicemail else. */
+export const soundHandling: CallHandling = {
+  timeZone: 'Europe/Paris',
+  hours: [{ day: 1, from: '09:00', to: '18:00' }],
+  breaks: [{ day: 1, from: '12:00', to: '13:00' }],
+  holidays: [{ id: 'fair', name: 'Fair', from: '2026-06-01', to: '2026-06-02', group: 'bank' }],
+  holidayGroups: [{ id: 'bank', name: { en: 'Bank holidays', fr: 'Jours fériés' } }],
+  deleteEndedHolidays: true,
+  business: {
+    desktop: true,
+    mobile: false,
+    phones: [{ device: 'alice-desk', enabled: true, seconds: 20 }],
+    outside: [
+      { party: { kind: 'number', number: '+33612345678', country: 'FR' }, enabled: true, name: 'Mobile' },
+      { party: { kind: 'contact', contact: 'plumber' }, enabled: false },
+    ],
+    pressOneRinging: true,
+    pressOneBusy: true,
+    pressOneNotAnswered: true,
+    confirmBy: 'called',
+    mode: 'sequential',
+    longestWaitSeconds: 30,
+    secondsEach: 15,
+    callerId: 'caller',
+    busy: { action: 'number', number: '+33612345678', country: 'FR' },
+    notAnswered: { action: 'voicemail', greeting: 'voicemail-greeting' },
+    reachOperator: true,
+    operator: '100',
+    operatorPrompt: 'operator-menu',
+    checkVoicemail: true,
+    greeting: 'voicemail-greeting',
+    instruction: 'off',
+    videomail: false,
+  },
+  closed: { notAnswered: { action: 'message', prompt: 'closed-message' } },
+  break: { busy: { action: 'busySignal' } },
+  holiday: { notAnswered: { action: 'hangup' } },
+  holidayHandling: [{ holiday: 'bank', handling: { notAnswered: { action: 'extension', extension: '100' } } }],
 };

@@ -14,16 +14,26 @@ export const external: KindDefinition<'external'> = {
   },
   outcomes: () => ringOutcomes,
   compile({ settings }, exits) {
-    const { party, pressOne, seconds, callerId } = settings;
+    const { party, pressOne, seconds, callerId, confirmBy = 'called' } = settings;
     const member = { party, enabled: true, seconds, pressOne };
-    return ringing(
-      { mode: 'simultaneous', members: [member], longestWaitSeconds: seconds, callerId, ringback: 'tone' },
-      exits,
-    );
+    const group = {
+      mode: 'simultaneous',
+      members: [member],
+      longestWaitSeconds: seconds,
+      callerId,
+      confirmBy,
+    } as const;
+    return ringing({ ...group, ringback: 'tone' }, exits);
   },
-  sentence({ party, pressOne, seconds }, language, nameOf) {
+  sentence({ party, pressOne, seconds, confirmBy }, language, nameOf) {
     const who = partyText(party, language, nameOf);
-    if (language === 'fr') return `Appelle ${who} pendant ${seconds} s${pressOne ? ', touche 1 pour accepter' : ''}.`;
-    return `Rings ${who} for ${seconds} s${pressOne ? ', press 1 to accept' : ''}.`;
+    const asked = pressOne ? asks[confirmBy ?? 'called'][language] : '';
+    if (language === 'fr') return `Appelle ${who} pendant ${seconds} s${asked}.`;
+    return `Rings ${who} for ${seconds} s${asked}.`;
   },
 };
+
+const asks = {
+  called: { fr: ', touche 1 pour accepter', en: ', press 1 to accept' },
+  caller: { fr: ', l’appelant tape 1 pour être mis en relation', en: ', the caller presses 1 to be connected' },
+} as const;

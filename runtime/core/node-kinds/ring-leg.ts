@@ -5,6 +5,7 @@ import type {
   ChartAction,
   ChartState,
   ChartTransition,
+  ConfirmBy,
   Member,
 } from '../../../schema/documents.generated.ts';
 import { action, type Exits, longestPromptMs } from '../compile-node.ts';
@@ -17,9 +18,11 @@ export interface Leg {
   readonly ringMs: number;
   readonly callerId: CallerIdPolicy;
   readonly announce: string | undefined;
+  /** Who presses 1, where the member asks for it. */
+  readonly confirmBy: ConfirmBy;
 }
 
-/** Who answers has this long to press 1. The group's longest wait does not cut it short. */
+/** Who is asked has this long to press 1. The group's longest wait does not cut it short. */
 const confirmMs = 10_000;
 
 /** The leg's own states; final ones say what became of it. A leg that is accepted leaves them for connecting. */
@@ -30,7 +33,7 @@ export function legState(leg: Leg, exits: Exits, releaseAll: readonly ChartActio
   const afterAnswer = announce === undefined ? afterAnnounce : { target: 'announcing' };
   const states: Record<string, ChartState> = { ringing: rung(leg, afterAnswer, exits.to('diverted', ...releaseAll)) };
   if (announce !== undefined) states.announcing = announcing(leg, announce, afterAnnounce, accepted);
-  if (member.pressOne) states.confirming = confirming(name, accepted);
+  if (member.pressOne) states.confirming = confirming(leg, accepted);
   for (const end of ['busy', 'noAnswer', 'unreachable']) states[end] = { type: 'final' };
   return { initial: 'ringing', states };
 }
@@ -56,7 +59,7 @@ function rung(
 }
 
 function announcing(
-  { name, member }: Leg,
+  { name, member, confirmBy }: Leg,
   prompt: string,
   then: ChartTransition,
   accepted: ChartTransition,
@@ -64,7 +67,7 @@ function announcing(
   return {
     entry: [action.play({ play: `announce-${name}`, prompt, to: name })],
     on: {
-      ...(member.pressOne ? { [`leg.${name}.dtmf.1`]: accepted } : {}),
+      ...(member.pressOne && confirmBy === 'called' ? { [`leg.${name}.dtmf.1`]: accepted } : {}),
       [`play.announce-${name}.finished`]: then,
       [`play.announce-${name}.failed`]: then,
       [`leg.${name}.hungup`]: { target: 'noAnswer' },
@@ -73,13 +76,20 @@ function announcing(
   };
 }
 
-/** A carrier's voicemail never presses 1; a wrong key is a no as well. */
-function confirming(name: string, accepted: ChartTransition): ChartState {
+/**
+ * 1 accepts, a wrong key is a no. A carrier's voicemail never presses 1; a caller who is asked may well talk to one.
+ * Two parties who answer together both wait for the caller's one key: the first in the list wins.
+ */
+function confirming({ name, confirmBy }: Leg, accepted: ChartTransition): ChartState {
+  const [to, prompt, keys] =
+    confirmBy === 'caller'
+      ? ['caller', 'press-1-to-connect', 'caller.dtmf']
+      : [name, 'press-1-to-accept', `leg.${name}.dtmf`];
   return {
-    entry: [action.play({ play: `confirm-${name}`, prompt: 'press-1-to-accept', to: name })],
+    entry: [action.play({ play: `confirm-${name}`, prompt, to })],
     on: {
-      [`leg.${name}.dtmf.1`]: accepted,
-      [`leg.${name}.dtmf.*`]: givenUp(name),
+      [`${keys}.1`]: accepted,
+      [`${keys}.*`]: givenUp(name),
       [`leg.${name}.hungup`]: { target: 'noAnswer' },
     },
     after: { [confirmMs]: givenUp(name) },

@@ -66,9 +66,10 @@ export function ringing(settings: RingSettings, exits: Exits): ChartState {
 }
 
 /** Legs are called a to t: a ring group has at most 20 members. */
-function legOf(member: Member, index: number, { mode, longestWaitSeconds, callerId, announce }: RingSettings): Leg {
+function legOf(member: Member, index: number, settings: RingSettings): Leg {
+  const { mode, longestWaitSeconds, callerId, announce, confirmBy = 'called' } = settings;
   const seconds = mode === 'simultaneous' ? Math.min(member.seconds, longestWaitSeconds) : member.seconds;
-  return { name: String.fromCharCode(97 + index), member, ringMs: seconds * 1000, callerId, announce };
+  return { name: String.fromCharCode(97 + index), member, ringMs: seconds * 1000, callerId, announce, confirmBy };
 }
 
 function group(settings: RingSettings, legs: readonly Leg[], exits: Exits): ChartState {
