@@ -2,6 +2,7 @@
 
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
+import { appOwner } from '../gateway/asterisk/app-owner.ts';
 import type { AriConnector } from '../gateway/asterisk/ari/ari.ts';
 import { defaultAriLimits } from '../gateway/asterisk/ari/ari-limits.ts';
 import type { EventSocketOptions } from '../gateway/asterisk/ari/event-socket.ts';
@@ -14,7 +15,10 @@ import type { Log } from './log.ts';
 
 /** The sockets that Asterisk opens to us, and who may. */
 export interface AsteriskSocket {
+  readonly app: string;
   readonly login: AsteriskLogin;
+  /** Asked before a socket is accepted: true while another runtime has the application. */
+  isTaken(): Promise<boolean>;
   accept(socket: WebSocket, wire: Duplex): void;
 }
 
@@ -30,24 +34,29 @@ export interface AsteriskParts extends Pick<AsteriskOptions, 'settings' | 'port'
   readonly log: Log;
   /** From 0 up to 1. */
   readonly random: () => number;
+  /** The id of this runtime. */
+  readonly runtime: string;
 }
 
-export function asteriskOf({ log, random, ...parts }: AsteriskParts): Asterisk {
+export function asteriskOf({ log, random, runtime, ...parts }: AsteriskParts): Asterisk {
   const { settings, clock } = parts;
   const limits = defaultAriLimits;
   const login = loginOf(settings);
   const http = httpRequests({ login, limits, clock });
+  const owner = appOwner({ ...parts, runtime, http });
   const commands = settings.commands === 'http' ? http : 'socket';
   const fault = (sentence: string) => log.warn({ gateway: settings.name }, sentence);
   const events: EventSocketOptions = { app: settings.app, commands, limits, clock, fault };
   let stop = () => http.close();
   const begin = (connector: AriConnector) => () => {
-    stop = startAsterisk({ ...parts, connector, http }).stop;
+    stop = startAsterisk({ ...parts, connector, http, owner }).stop;
   };
-  if (settings.outbound === null)
-    return { socket: null, start: begin(inboundConnector({ ...events, login, random })), stop: () => stop() };
+  if (settings.outbound === null) {
+    const connector = inboundConnector({ ...events, login, random, isTaken: owner.isTaken });
+    return { socket: null, start: begin(connector), stop: () => stop() };
+  }
   const connector = outboundConnector(events);
-  const socket = { login: settings.outbound, accept: connector.accept };
+  const socket = { app: settings.app, login: settings.outbound, isTaken: owner.isTaken, accept: connector.accept };
   return { socket, start: begin(connector), stop: () => stop() };
 }
 

@@ -116,6 +116,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
           status: gateways,
           clock: options.networkClock ?? clock,
           random: Math.random,
+          runtime: settings.runtimeId() ?? keep(newId(), settings.saveRuntimeId),
           log: logger,
         });
   if (options.asterisk !== undefined) {

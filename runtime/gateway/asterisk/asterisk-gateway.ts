@@ -5,6 +5,7 @@ import { type Problem, problem } from '../../../schema/problem.ts';
 import type { Attachment, CommandDelivery, Delivery, Gateway, GatewayPort, Parting, Welcome } from '../gateway.ts';
 import type { GatewayStatus } from '../gateway-status.ts';
 import type { RecordingStore } from '../recording-store.ts';
+import type { AppOwner } from './app-owner.ts';
 import type { AriEvent } from './ari/ari.generated.ts';
 import { type AriConnection, type AriConnector, type AriRequest, segment } from './ari/ari.ts';
 import type { HttpRequests } from './ari/http-requests.ts';
@@ -29,6 +30,7 @@ export interface AsteriskOptions {
   readonly store: RecordingStore;
   readonly clock: GatewayClock;
   readonly status: GatewayStatus;
+  readonly owner: AppOwner;
 }
 
 /** What the gateway can do beyond the least (schema/link-message.schema.json, capabilities). */
@@ -40,24 +42,43 @@ const receiptMs = 50;
 /** When Asterisk would not list its channels, or the runtime could not store, it is tried again after so long. */
 const againMs = 1_000;
 
+/** How often a runtime that Asterisk has not connected to looks whose the application is. */
+const lookMs = 5_000;
+
 /** Starts the gateway. Gives what stops it: calls in progress stay in Asterisk. */
 export function startAsterisk(options: AsteriskOptions): { stop(): void } {
   const outbox = eventOutbox();
   let current: Connected | null = null;
+  let release = (): void => undefined;
+  let cancelLook = (): void => undefined;
+
+  /** Whom Asterisk does not connect to hears nothing of why: perhaps it is another runtime's. */
+  function lookForOwner(): void {
+    const { owner, clock, settings } = options;
+    if (settings.events !== 'outbound') return;
+    if (current === null) void owner.isTaken();
+    cancelLook = clock.setTimer(clock.now() + lookMs, lookForOwner);
+  }
+
+  lookForOwner();
   options.connector.start({
     opened(connection) {
       tell(options, true);
+      release = options.owner.hold();
       current = connected(options, outbox, connection);
     },
     event: (event) => current?.event(event),
     closed(reason) {
       tell(options, false, problem('gateway.unreachable', {}, { host: options.settings.url, reason }));
+      release();
       current?.end();
       current = null;
     },
   });
   return {
     stop() {
+      cancelLook();
+      release();
       current?.end();
       options.connector.stop();
       options.http.close();

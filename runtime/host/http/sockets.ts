@@ -105,15 +105,18 @@ export function serveSockets(server: FastifyInstance, sockets: Sockets): void {
   });
 }
 
-/** Asterisk's outbound WebSocket. Its name and password are asked before the upgrade. */
-function serveAsterisk(server: FastifyInstance, { login, accept }: AsteriskSocket): void {
+/**
+ * Asterisk's outbound WebSocket. Its name and password are asked before the upgrade, and whether the application is
+ * another runtime's: once upgraded, it would be ours.
+ */
+function serveAsterisk(server: FastifyInstance, { app, login, isTaken, accept }: AsteriskSocket): void {
   server.get(
     '/ari',
     {
       websocket: true,
-      preValidation: (request, _reply, done) => {
-        if (isAsterisk(request.headers, login)) done();
-        else done(new RequestRefused(401, [problem('server.asterisk-login')]));
+      preValidation: async (request) => {
+        if (!isAsterisk(request.headers, login)) throw new RequestRefused(401, [problem('server.asterisk-login')]);
+        if (await isTaken()) throw new RequestRefused(503, [problem('gateway.app-taken', {}, { app })]);
       },
     },
     (socket, request) => accept(socket, request.raw.socket),

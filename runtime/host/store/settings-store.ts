@@ -1,4 +1,4 @@
-// Single documents of the store: the directory, and the token that was generated for gateways.
+// Single documents of the store: the directory, the token that was generated for gateways, the runtime's own id.
 
 import type { DatabaseSync } from 'node:sqlite';
 import type { Directory } from '../../../schema/documents.generated.ts';
@@ -8,6 +8,9 @@ export interface SettingsStore {
   saveDirectory(directory: Directory): void;
   gatewayToken(): string | undefined;
   saveGatewayToken(token: string): void;
+  /** What this runtime is told from others by. */
+  runtimeId(): string | undefined;
+  saveRuntimeId(id: string): void;
 }
 
 export function settingsStore(database: DatabaseSync): SettingsStore {
@@ -25,5 +28,7 @@ export function settingsStore(database: DatabaseSync): SettingsStore {
     saveDirectory: (directory) => void save.run('directory', JSON.stringify(directory)),
     gatewayToken: () => value('gateway-token'),
     saveGatewayToken: (token) => void save.run('gateway-token', token),
+    runtimeId: () => value('runtime-id'),
+    saveRuntimeId: (id) => void save.run('runtime-id', id),
   };
 }

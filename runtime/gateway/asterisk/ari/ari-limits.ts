@@ -22,6 +22,8 @@ export interface AriLimits {
   readonly longestRetryMs: number;
   /** Milliseconds before the next attempt when another socket took the app. */
   readonly replacedRetryMs: number;
+  /** Milliseconds before it is looked again whether the app, which somebody else has, is free. */
+  readonly takenRetryMs: number;
 }
 
 export const defaultAriLimits: AriLimits = {
@@ -35,4 +37,5 @@ export const defaultAriLimits: AriLimits = {
   firstRetryMs: 250,
   longestRetryMs: 10_000,
   replacedRetryMs: 15_000,
+  takenRetryMs: 3_000,
 };

@@ -10,6 +10,8 @@ export interface InboundOptions extends EventSocketOptions {
   readonly login: AriLogin;
   /** From 0 up to 1, for the jitter. */
   random(): number;
+  /** Asked before each attempt: true while somebody else has the app, which a connection would take from them. */
+  isTaken?(): Promise<boolean>;
 }
 
 /**
@@ -20,10 +22,22 @@ export interface InboundOptions extends EventSocketOptions {
  * take the app from each other all the time.
  */
 export function inboundConnector(options: InboundOptions): AriConnector {
-  const { app, limits, clock, random } = options;
+  const { app, limits, clock, random, isTaken } = options;
   let isStopped = false;
   let failures = 0;
   let stopCurrent = (): void => undefined;
+
+  function start(listener: AriListener): void {
+    if (isTaken === undefined) {
+      connect(listener);
+      return;
+    }
+    void isTaken().then((taken) => {
+      if (isStopped) return;
+      if (taken) again(listener, limits.takenRetryMs);
+      else connect(listener);
+    });
+  }
 
   function connect(listener: AriListener): void {
     const socket = openedSocket(options);
@@ -83,11 +97,11 @@ export function inboundConnector(options: InboundOptions): AriConnector {
 
   function again(listener: AriListener, afterMs: number): void {
     if (isStopped) return;
-    stopCurrent = clock.setTimer(clock.now() + afterMs, () => connect(listener));
+    stopCurrent = clock.setTimer(clock.now() + afterMs, () => start(listener));
   }
 
   return {
-    start: connect,
+    start,
     stop() {
       isStopped = true;
       stopCurrent();
