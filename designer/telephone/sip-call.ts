@@ -68,7 +68,7 @@ function call(agent: UA, options: SipCallOptions, over: (ending: Ending, status?
     // No STUN: Asterisk and the browser reach each other, or a server of its own is named in Asterisk's rtp.conf.
     pcConfig: { iceServers: [] },
   });
-  session.connection.addEventListener('track', ({ streams: [stream] }) => stream !== undefined && onSound(stream));
+  session.connection.addEventListener('track', ({ track }) => onSound(new MediaStream([track])));
   session.on('progress', () => onState('ringing'));
   session.on('accepted', () => onState('talking'));
   session.on('ended', ({ originator }) => over(endedBy(originator)));
