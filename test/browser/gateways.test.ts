@@ -2,7 +2,7 @@
 
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AsteriskSettings } from '../../runtime/gateway/asterisk/settings.ts';
+import { nowhere } from '../host/asterisk-nowhere.ts';
 import { directory, frontDesk, number } from '../host/company.ts';
 import { runningHost } from '../host/running-host.ts';
 import { accessFaults } from './access.ts';
@@ -16,25 +16,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-/** An Asterisk at a port that nobody listens on. */
-const nowhere: AsteriskSettings = {
-  name: 'pbx',
-  app: 'callchart',
-  url: 'http://127.0.0.1:1',
-  ca: null,
-  user: 'callchart',
-  password: 'secret',
-  events: 'inbound',
-  commands: 'http',
-  outbound: null,
-  country: null,
-  devices: 'PJSIP/{device}',
-  trunks: [],
-  sounds: 'callchart',
-  musicClass: 'default',
-  telephone: null,
-};
 
 test('without a gateway the page says how to attach one, and one that comes and goes is followed', async () => {
   const host = await runningHost({ directory });

@@ -87,6 +87,25 @@ describe('the settings', () => {
     expect(complete({ url, insecure: true }).url).toBe(url);
   });
 
+  test('of a telephone are complete, its password that of the environment first', () => {
+    const given = { url: 'wss://pbx.example.com:8089/ws', user: 'web1', password: 'three' };
+    const env = { ...passwords, CALLCHART_ASTERISK_TELEPHONE_PASSWORD: 'four' };
+
+    expect(complete({ telephone: given }).telephone).toEqual({ ...given, prefix: '*55' });
+    expect(complete({ telephone: { ...given, prefix: '77' } }, env).telephone).toEqual({
+      ...given,
+      prefix: '77',
+      password: 'four',
+    });
+  });
+
+  test.each(['ws://127.0.0.1:8088/ws', 'ws://localhost:8088/ws', 'ws://[::1]:8088/asterisk/ws', 'wss://10.0.0.5/ws'])(
+    'have a telephone at %s',
+    (url) => {
+      expect(complete({ telephone: { url, user: 'web1', password: 'three' } }).telephone?.url).toBe(url);
+    },
+  );
+
   test('hold the certificate itself', () => {
     const certificate = readFileSync(new URL('certificate.pem', import.meta.url), 'utf8');
     const paths: string[] = [];
@@ -156,6 +175,35 @@ describe('the settings are refused', () => {
       'two trunks of one prefix',
       { trunks: ['a', 'b'].map((name) => ({ prefix: '+', dial: `PJSIP/{number}@${name}` })) },
       ['asterisk.trunk-twice /trunks/1/prefix'],
+    ],
+    ...[
+      'ws://pbx.example.com/ws',
+      'https://pbx.example.com/ws',
+      'wss://a:b@pbx.example.com/ws',
+      'wss://pbx.example.com/ws; script-src *',
+      'wss://pbx.example.com/ws https://elsewhere.example',
+      'wss://pbx.example.com/ws?a=1',
+      'wss://*/ws',
+      'pbx',
+    ].map((url): [string, unknown, readonly string[]] => [
+      `a telephone at ${url}`,
+      { telephone: { url, user: 'web1', password: 'three' } },
+      ['asterisk.telephone-url /telephone/url'],
+    ]),
+    [
+      'a telephone without a password',
+      { telephone: { url: 'wss://pbx.example.com/ws', user: 'web1' } },
+      ['asterisk.password-missing /telephone/password'],
+    ],
+    [
+      'a telephone whose user ends the address',
+      { telephone: { url: 'wss://pbx.example.com/ws', user: 'a@b', password: 'three' } },
+      ['schema.pattern /telephone/user'],
+    ],
+    [
+      'a telephone that dials names',
+      { telephone: { url: 'wss://pbx.example.com/ws', user: 'web1', password: 'three', prefix: 'try-' } },
+      ['schema.pattern /telephone/prefix'],
     ],
     ['sounds that lead out', { sounds: '../etc' }, ['asterisk.sounds /sounds']],
     ['sounds from the root', { sounds: '/var/sounds' }, ['asterisk.sounds /sounds']],
