@@ -2,10 +2,10 @@
 
 import type { RecordCommand } from '../../../schema/documents.generated.ts';
 import { problem } from '../../../schema/problem.ts';
-import { segment } from './ari/ari.ts';
+import { type AriReply, segment } from './ari/ari.ts';
 import { forgetIfOver } from './bridge.ts';
 import type { AsteriskCall, Recording } from './call.ts';
-import { answerCaller, onCaller, stopRinging } from './caller.ts';
+import { answerCaller, stopRinging } from './caller.ts';
 import { pause } from './hang-up.ts';
 import { recordingName, recordingParts } from './ids.ts';
 import { isDone, type Switchboard } from './switchboard.ts';
@@ -23,7 +23,7 @@ const ownKeys: readonly string[] = ['*', '#'];
 
 /** Records the caller, answered first. `record.finished`, `record.empty` or `record.failed` follows. */
 export async function record(board: Switchboard, call: AsteriskCall, command: RecordCommand): Promise<void> {
-  const { id, mailbox, minSeconds, maxSeconds, silenceSeconds, finishOn, beep } = command;
+  const { id, mailbox, minSeconds, finishOn } = command;
   const isHeard = finishOn !== undefined && ownKeys.includes(finishOn);
   const recording: Recording = {
     id,
@@ -36,19 +36,31 @@ export async function record(board: Switchboard, call: AsteriskCall, command: Re
   call.recordings.set(id, recording);
   await answerCaller(board, call);
   stopRinging(board, call);
-  const isBegun = await call.line(() =>
-    onCaller(board, call, 'POST', 'record', {
-      name: recording.name,
-      format: 'wav',
-      maxDurationSeconds: String(maxSeconds),
-      maxSilenceSeconds: String(silenceSeconds),
-      beep: String(beep ?? false),
-      terminateOn: isHeard ? finishOn : 'none',
-      ifExists: 'fail',
-    }),
-  );
+  const { status } = await call.line(() => begin(board, call, recording, command));
+  if (status >= 200 && status < 300) return;
   // Whether it began is unknown when the caller hung up meanwhile: then its file is looked for all the same.
-  if (!isBegun) await collect(board, call, recording);
+  if (status === 0 || status === 404 || status === 409) await collect(board, call, recording);
+  else if (call.recordings.has(id)) fails(board, call, recording, `Asterisk answered ${status}`);
+}
+
+/** Status 0 when the caller is gone. */
+function begin(
+  board: Switchboard,
+  call: AsteriskCall,
+  { name }: Recording,
+  { maxSeconds, silenceSeconds, finishOn, beep }: RecordCommand,
+): Promise<AriReply> {
+  if (call.caller === 'gone') return Promise.resolve({ status: 0, body: null });
+  const query = {
+    name,
+    format: 'wav',
+    maxDurationSeconds: String(maxSeconds),
+    maxSilenceSeconds: String(silenceSeconds),
+    beep: String(beep ?? false),
+    terminateOn: finishOn !== undefined && ownKeys.includes(finishOn) ? finishOn : 'none',
+    ifExists: 'fail',
+  };
+  return board.request({ method: 'POST', path: `channels/${segment(call.channel)}/record`, query });
 }
 
 /** Ends a recording; it is kept when it is long enough. */
@@ -72,15 +84,21 @@ export function recordingFails(board: Switchboard, call: AsteriskCall, name: str
 /** A recording ended: its file is brought in. */
 export async function recordingEnds(board: Switchboard, call: AsteriskCall, name: string): Promise<void> {
   const recording = [...call.recordings.values()].find((each) => each.name === name);
-  if (recording !== undefined) await collect(board, call, recording);
+  // Asterisk says so as well when it could write no file at all; of a caller who hung up before the beep there is none.
+  if (recording !== undefined) await collect(board, call, recording, { isFileDue: call.caller !== 'gone' });
 }
 
 /**
  * Brings the file in and says what became of it. A file shorter than the minimum is empty; silence at its end Asterisk
- * has cut off. Without a file nothing was recorded. What cannot be brought in now stays with Asterisk, and is brought in
- * when the runtime attaches the next time.
+ * has cut off. Without a file nothing was recorded, unless it is due: then it could not be. What cannot be brought in now
+ * stays with Asterisk, and is brought in when the runtime attaches the next time.
  */
-export async function collect(board: Switchboard, call: AsteriskCall, recording: Recording): Promise<void> {
+export async function collect(
+  board: Switchboard,
+  call: AsteriskCall,
+  recording: Recording,
+  { isFileDue } = { isFileDue: false },
+): Promise<void> {
   if (recording.isCollected) return;
   recording.isCollected = true;
   const { id, name, minSeconds } = recording;
@@ -97,9 +115,14 @@ export async function collect(board: Switchboard, call: AsteriskCall, recording:
     fails(board, call, recording, brought.reason);
     return;
   }
+  if (brought.kind === 'missing' && isFileDue) {
+    fails(board, call, recording, 'Asterisk has no file of it');
+    return;
+  }
   finished(board, call, recording);
   void discard(board, name);
-  board.say({ type: 'record.empty', call: call.id, record: id, seconds: Math.min(brought.seconds, minSeconds) });
+  const seconds = brought.kind === 'missing' ? 0 : Math.min(brought.seconds, minSeconds);
+  board.say({ type: 'record.empty', call: call.id, record: id, seconds });
 }
 
 /** A recording whose call is over: nobody waits for it, and nothing is lost. */
@@ -112,6 +135,7 @@ export async function bringLeftover(board: Switchboard, callId: string, name: st
 type Brought =
   | { readonly kind: 'kept'; readonly seconds: number; readonly saved: string }
   | { readonly kind: 'empty'; readonly seconds: number }
+  | { readonly kind: 'missing' }
   | { readonly kind: 'failed'; readonly reason: string };
 
 async function bring(board: Switchboard, callId: string, name: string): Promise<Brought> {
@@ -133,19 +157,38 @@ async function bringOnce(
   { id, mailbox, minSeconds }: { readonly id: string; readonly mailbox: string; readonly minSeconds: number },
 ): Promise<Brought & { readonly isFinal?: boolean }> {
   const { status, stream, bytes } = await board.download(name);
-  if (status === 404) return { kind: 'empty', seconds: 0 };
+  if (status === 404) return { kind: 'missing' };
   if (stream === null) return { kind: 'failed', reason: `Asterisk answered ${status}` };
+  if (bytes !== null && bytes < headerBytes) {
+    stream.destroy();
+    return { kind: 'failed', reason: 'its file in Asterisk is empty', isFinal: true };
+  }
   const seconds = Math.max(0, ((bytes ?? headerBytes) - headerBytes) / bytesPerSecond);
   if (seconds === 0 || seconds < minSeconds) {
     stream.destroy();
     return { kind: 'empty', seconds };
   }
+  const head = { isWav: true };
   try {
     const at = board.clock.now();
-    const { recording } = await board.store.save({ call, record: id, mailbox, seconds, at }, stream);
+    const { recording } = await board.store.save({ call, record: id, mailbox, seconds, at }, looked(stream, head));
     return { kind: 'kept', seconds, saved: recording };
   } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { kind: 'failed', reason, isFinal: !head.isWav };
+  }
+}
+
+/**
+ * Looks at how the file begins, on its way. Asterisk says that a recording is done even when its disk was full: then the
+ * file is as long as it should be, and holds nothing. Fetching it again would give no other one.
+ */
+async function* looked(stream: AsyncIterable<Uint8Array>, head: { isWav: boolean }): AsyncGenerator<Uint8Array> {
+  let isFirst = true;
+  for await (const chunk of stream) {
+    if (isFirst && chunk.length >= 4) head.isWav = Buffer.from(chunk).toString('latin1', 0, 4) === 'RIFF';
+    isFirst = false;
+    yield chunk;
   }
 }
 
