@@ -17,7 +17,7 @@ export interface Contender {
   readonly name: string;
   /** What is dialled to reach it. */
   readonly number: string;
-  /** `folder` takes its data and what it prints. */
+  /** `folder` takes what it prints. */
   start(stage: Stage, folder: string): Promise<Contestant>;
 }
 
@@ -65,7 +65,9 @@ async function serve(
   mkdirSync(folder, { recursive: true });
   writeFileSync(settings, JSON.stringify({ url, user, password, commands, outbound: outboundLogin }));
   const main = fileURLToPath(new URL('../../../runtime/main.ts', import.meta.url));
-  const where = ['--port', String(runtimePort), '--data', join(folder, 'data'), '--asterisk', settings];
+  // The same store at each start: one with another id would wait until the application is given up.
+  const data = join(asterisk.runFolder, 'callchart');
+  const where = ['--port', String(runtimePort), '--data', data, '--asterisk', settings];
   const args = [...nodeOptions, main, 'serve', ...where];
   const child = startChild({ file: node(), args, log: join(folder, 'printed'), folder });
   const own = `http://127.0.0.1:${runtimePort}`;

@@ -13,7 +13,7 @@ export interface Figures {
   readonly calls: number;
   /** Calls that were not answered, or did not end as they should. */
   readonly failed: number;
-  /** Channels and bridges that were left over, ten seconds after the last call. */
+  /** Channels and bridges that never went. */
   readonly left: number;
   readonly toRinging: Spread;
   readonly toAnswer: Spread;
@@ -41,7 +41,8 @@ export interface Trial {
 /** How long the parties talk. */
 const talkMs = 1_000;
 
-const quietMs = 10_000;
+/** Enough for the audio timeout of a call whose caller gave up unheard (rtp_timeout in pjsip.conf). */
+const quietMs = 45_000;
 
 export async function trial(
   { stage, crowd, contender, contestant }: Trial,
