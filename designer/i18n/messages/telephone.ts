@@ -5,7 +5,7 @@ import type { MessageTable } from '../message.ts';
 export const telephoneMessages = {
   'telephone.title': { en: 'Telephone', fr: 'Téléphone' },
   'telephone.lead': {
-    en: 'Call with the microphone and loudspeaker of this computer, a headset at best. Telephones ring for real. The browser asks for the microphone when you call.',
+    en: 'Call with the microphone and loudspeaker of this computer, best with a headset. Telephones ring for real. The browser asks for the microphone when you call.',
     fr: 'Appelez avec le micro et le haut-parleur de cet ordinateur, de préférence un casque. Les téléphones sonnent vraiment. Le navigateur demande l’accès au micro au moment de l’appel.',
   },
   'telephone.keysHint': {
@@ -41,7 +41,7 @@ export const telephoneMessages = {
     fr: 'Asterisk n’accepte pas le téléphone. Son utilisateur ou son mot de passe est faux dans les réglages.',
   },
   'telephone.end.noConnection': {
-    en: 'No connection to Asterisk. It does not run, the address is wrong, or this browser does not trust its certificate.',
+    en: 'No connection to Asterisk: it is not running, the address is wrong, or this browser does not trust its certificate.',
     fr: 'Pas de connexion à Asterisk : il est arrêté, l’adresse est fausse, ou ce navigateur refuse son certificat.',
   },
   'telephone.end.lost': {
