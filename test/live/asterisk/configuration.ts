@@ -84,7 +84,7 @@ function accounts({ phones = [], browserPhones = [] }: AsteriskOptions): string 
   ].join('');
 }
 
-const BROWSER = 'context = from-phones\nwebrtc = yes\ndtls_auto_generate_cert = yes\nallow = opus,ulaw\n';
+const BROWSER = 'context = from-phones\nwebrtc = yes\ndtls_auto_generate_cert = yes\nallow = !all,opus,ulaw\n';
 
 function account(
   { name, callerId = name }: { name: string; callerId?: string },
