@@ -58,7 +58,10 @@ test('says in words that Asterisk cannot be reached, and can call again', async 
 
   await call.click();
 
-  await telephone.getByRole('status').getByText(/^No connection to Asterisk:/).waitFor();
+  await telephone
+    .getByRole('status')
+    .getByText(/^No connection to Asterisk:/)
+    .waitFor();
   await call.waitFor();
   expect(await telephone.getByRole('button', { name: 'Call the published flow' }).count()).toBe(0);
   expect(await telephone.getByRole('button', { name: 'Key 1' }).isDisabled()).toBe(true);
