@@ -120,11 +120,14 @@ function labWith(asterisk: RunningAsterisk): Lab {
     await phone.close();
     registered.delete(name);
   };
-  const quiet = () =>
-    until(async () => (await left(asterisk)) === '', {
-      what: 'the system is quiet',
-      instead: () => `see ${asterisk.runFolder}/log`,
-    });
+  const quiet = () => {
+    let last = '';
+    const look = async () => {
+      last = await left(asterisk);
+      return last === '';
+    };
+    return until(look, { what: 'the system is quiet', instead: () => `${last}\nsee ${asterisk.runFolder}/log` });
+  };
   const lab: Lab = {
     asterisk,
     async phone(name, options = {}) {
