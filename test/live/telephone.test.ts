@@ -51,7 +51,7 @@ describeSystem(
     test('calls the draft, presses its keys, and talks to whom it leads', async () => {
       await redraw(system());
       const desk = await system().phone('202-desk', { speaks: 500 });
-      const { page, faults, card } = await openTelephone(system());
+      const { page, faults, telephone } = await openTelephone(system());
 
       await page.getByRole('button', { name: 'Call the draft' }).click();
       await page.getByText('Answered').waitFor();
@@ -64,7 +64,8 @@ describeSystem(
       expect(await rung.hears(spoken)).toBe(true);
       await hears(page, 500);
       await expect.poll(() => litCards(page)).toContain('secretariat');
-      await page.getByRole('region', { name: 'Telephone' }).getByRole('button', { name: 'Hang up' }).click();
+      expect(await system().asterisk.rx('pjsip show channelstats')).toMatch(/ web1-\S+ .* opus /);
+      await telephone.getByRole('button', { name: 'Hang up' }).click();
 
       expect(await rung.ended()).toMatchObject({ by: 'them', cause: 16 });
       await page.getByText('You hung up.').waitFor();
@@ -78,14 +79,75 @@ describeSystem(
       expect(cdr).toMatchObject({ outcome: 'talked', cause: 16 });
       expect(await system().ask('/api/flows/doctors-practice/versions')).toHaveLength(1);
       await expect.poll(() => litCards(page)).toContain('secretariat');
-      await card('secretariat').waitFor();
       await page.goto(`${system().url}/#/calls/${encodeURIComponent(summary.call)}`);
       await expect.poll(() => litCards(page)).toContain('secretariat');
       expect(faults).toEqual([]);
       await system().quiet();
     });
+
+    test('calls what is published, is silent with its microphone off, and hears the other party hang up', async () => {
+      const desk = await system().phone('201-desk', { speaks: 500 });
+      const { page, telephone } = await openTelephone(system());
+
+      await telephone.getByRole('button', { name: 'Call the published flow' }).click();
+      await telephone.getByText('Answered').waitFor();
+      await telephone.focus();
+      await page.keyboard.press('1');
+      const rung = await desk.rings();
+      await rung.answer();
+      expect(await rung.hears(spoken)).toBe(true);
+      await telephone.getByRole('switch', { name: 'Microphone off' }).click();
+      // Longer than the pauses of what is spoken.
+      expect(await rung.hearsSilence(1)).toBe(true);
+      await telephone.getByRole('switch', { name: 'Microphone off' }).click();
+      expect(await rung.hears(spoken)).toBe(true);
+      await rung.hangUp();
+
+      await telephone.getByText('The call has ended.').waitFor();
+      const { summary, cdr } = await system().finished();
+      expect(summary.version).toBe(1);
+      expect(cdr).toMatchObject({ outcome: 'talked', cause: 16 });
+      const again = await desk.call(summary.to);
+      expect(await again.ended()).toMatchObject({ status: 404 });
+      await system().quiet();
+    });
+
+    test('hangs up when its page is closed', async () => {
+      const { page, telephone } = await openTelephone(system());
+      await telephone.getByRole('button', { name: 'Call the draft' }).click();
+      await telephone.getByText('Answered').waitFor();
+
+      await page.goto('about:blank');
+
+      const { cdr } = await system().finished();
+      expect(cdr.outcome).toBe('abandoned');
+      await system().quiet();
+    });
+
+    test('is told when Asterisk does not let it in, and its page reaches nothing else there', async () => {
+      const { page, telephone } = await openTelephone(system());
+      await page.route('**/api/telephone/calls', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, json: { ...(await answer.json()), password: 'wrong' } });
+      });
+
+      await telephone.getByRole('button', { name: 'Call the draft' }).click();
+
+      await telephone.getByText('Asterisk does not let the telephone in.').waitFor();
+      const ari = `ws://127.0.0.1:${system().asterisk.wsPort}/ari/events`;
+      expect(await page.evaluate(refusedDirective, ari)).toBe('connect-src');
+      await system().quiet();
+    });
   },
 );
+
+/** Run in the page: the rule of the content security policy that keeps a WebSocket from being opened. */
+function refusedDirective(url: string): Promise<string> {
+  return new Promise((resolve) => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
+    new WebSocket(url).addEventListener('open', () => resolve('none'));
+  });
+}
 
 /** The draft rings somebody else than what is published. */
 async function redraw(system: System): Promise<void> {
@@ -105,7 +167,7 @@ async function openTelephone(system: System) {
   await page.addInitScript(keepTones);
   await page.reload();
   await page.getByRole('tab', { name: 'Telephone' }).click();
-  return hand;
+  return { ...hand, telephone: page.getByRole('region', { name: 'Telephone' }) };
 }
 
 /** Waits until the page has heard a tone of so many Hz. */
