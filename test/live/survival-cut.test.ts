@@ -153,6 +153,23 @@ for (const settings of directions.slice(0, 2)) {
         expect(await rung.ended()).toMatchObject({ by: 'them' });
         await system().quiet();
       });
+
+      test('a caller who was not answered is not left to ring for ever', async () => {
+        const network = await system().publicNetwork();
+        const desk = await system().phone('204-desk');
+        const call = await network.call('0199000204');
+        await call.ringing();
+        const rung = await desk.rings();
+        await lose(system(), 'cut');
+        expect((await system().finished({ within: 6_000 })).cdr.outcome).toBe('abandoned');
+        expect(call.isOver).toBe(false);
+        await restore(system());
+
+        await rung.cancelledByCaller();
+        expect(await call.refused()).toBeGreaterThanOrEqual(480);
+        await system().quiet();
+        expect(desk.timesRung).toBe(1);
+      });
     },
   );
 }

@@ -1,6 +1,7 @@
 // The gateway to one Asterisk: whenever the two are connected, a session of the runtime's port is open and its calls are
 // taken up; when they are not, the calls go on in Asterisk and the runtime waits.
 
+import type { ErrorMessage } from '../../../schema/documents.generated.ts';
 import { type Problem, problem } from '../../../schema/problem.ts';
 import type { Attachment, CommandDelivery, Delivery, Gateway, GatewayPort, Parting, Welcome } from '../gateway.ts';
 import type { GatewayStatus } from '../gateway-status.ts';
@@ -10,7 +11,7 @@ import type { AriEvent } from './ari/ari.generated.ts';
 import { type AriConnection, type AriConnector, type AriRequest, segment } from './ari/ari.ts';
 import type { HttpRequests } from './ari/http-requests.ts';
 import type { AsteriskCall } from './call.ts';
-import { keepRinging } from './caller.ts';
+import { endCaller, keepRinging } from './caller.ts';
 import { commandReceipts } from './command-receipts.ts';
 import { carryOut } from './commands.ts';
 import { type EventOutbox, eventOutbox } from './event-outbox.ts';
@@ -220,15 +221,26 @@ function attached(
     for (const call of touched) keepRinging(board, call);
     for (const delivery of deliveries) {
       if (delivery.type === 'ack') outbox.acknowledged(delivery.seq);
-      if (delivery.type === 'error')
-        board.report(problem('gateway.command-failed', {}, { what: delivery.message, status: 0 }));
+      if (delivery.type === 'error') refused(delivery);
     }
+  }
+
+  /** The caller of a call that the runtime has given up while we were away is not left waiting (Q.850 cause 41). */
+  function refused({ code, message, seq = 0 }: ErrorMessage): void {
+    const event = outbox.find(seq);
+    const call = code === 'link.call-twice' ? board.calls.get(channelOf(event?.call ?? '')) : undefined;
+    if (call === undefined) board.report(problem('gateway.command-failed', {}, { what: message, status: 0 }));
+    else endCaller(board, call, 41);
+  }
+
+  function channelOf(call: string): string {
+    return call.slice(settings.name.length + 1);
   }
 
   /** Begins to carry a command out. Gives the call it is for. */
   function begin({ seq, command, isRepeat }: CommandDelivery, batch: readonly CommandDelivery[]): AsteriskCall[] {
     receipts.taken(seq);
-    const call = board.calls.get(command.call.slice(settings.name.length + 1));
+    const call = board.calls.get(channelOf(command.call));
     if (call === undefined) tellFailed(board, command);
     if (call === undefined || (isRepeat && isSettled(board, call, command))) {
       receipts.done(seq);

@@ -10,6 +10,8 @@ export interface EventOutbox {
   /** The runtime has the events up to `received`: says the others to it. A session that is new begins anew. */
   attached(attachment: Attachment, welcome: { readonly received: number; readonly resumed: boolean }): void;
   detached(): void;
+  /** An event that is not acknowledged yet. */
+  find(seq: number): CallEvent | undefined;
   /** The calls that were offered and may not be known yet. */
   offered(): ReadonlySet<string>;
 }
@@ -55,6 +57,7 @@ export function eventOutbox(): EventOutbox {
     detached() {
       to = null;
     },
+    find: (seq) => waiting.find((each) => each.seq === seq)?.event,
     offered: () => new Set(waiting.flatMap(({ event }) => (event.type === 'call.offered' ? [event.call] : []))),
   };
 }
