@@ -450,7 +450,7 @@ export interface CallHandlingPolicies {
 export interface HandlingPolicy {
   readonly option: PolicyOption;
   /**
-   * Off: the option may not be used; a stored value that uses it falls back.
+   * Off: the option may not be used; a stored value that uses it falls back. Of a setting that is no switch (hours, holidays, ringing, busy, notAnswered) off says the same as locked.
    */
   readonly enabled: boolean;
   /**
@@ -573,6 +573,10 @@ export interface TimeHandling {
    */
   readonly phones?: readonly PhoneSwitch[];
   /**
+   * Whether devices that the list above leaves out ring (S6).
+   */
+  readonly otherPhones?: boolean;
+  /**
    * External numbers and contacts that ring as well (S7).
    *
    * @maxItems 10
@@ -615,7 +619,7 @@ export interface TimeHandling {
   readonly videomail?: boolean;
 }
 /**
- * The switch of one desk phone or other device (S6). A device that is not listed is on.
+ * The switch of one desk phone or other device (S6).
  */
 export interface PhoneSwitch {
   readonly device: PartyId;

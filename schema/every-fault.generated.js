@@ -1326,7 +1326,7 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"$id":"callchart:call-handling","type":"object","additionalProperties":false,"properties":{"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]{0,62}$"},"hours":{"$ref":"#/$defs/openingHours"},"breaks":{"type":"array","maxItems":200,"items":{"$ref":"callchart:schedule#/$defs/scheduleWindow"}},"holidays":{"type":"array","maxItems":2000,"items":{"$ref":"callchart:schedule#/$defs/holiday"}},"holidayGroups":{"type":"array","maxItems":200,"items":{"$ref":"callchart:schedule#/$defs/holidayGroup"}},"deleteEndedHolidays":{"type":"boolean"},"business":{"$ref":"#/$defs/timeHandling"},"closed":{"$ref":"#/$defs/timeHandling"},"break":{"$ref":"#/$defs/timeHandling"},"holiday":{"$ref":"#/$defs/timeHandling"},"holidayHandling":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/holidayHandling"}},"meta":{"type":"object","additionalProperties":true}},"required":[],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"seconds":{"type":"integer","minimum":5,"maximum":600},"promptChoice":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"outsideMember":{"type":"object","additionalProperties":false,"required":["party","enabled"],"properties":{"party":{"$ref":"#/$defs/outsideTarget"},"enabled":{"type":"boolean"},"name":{"type":"string","maxLength":120},"seconds":{"$ref":"#/$defs/seconds"}}},"toNumber":{"type":"object","additionalProperties":false,"required":["kind","number","country"],"properties":{"kind":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}}},"toContact":{"type":"object","additionalProperties":false,"required":["kind","contact"],"properties":{"kind":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}}},"outsideTarget":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/toNumber"},{"$ref":"#/$defs/toContact"}]},"phoneSwitch":{"type":"object","additionalProperties":false,"required":["device","enabled"],"properties":{"device":{"$ref":"#/$defs/partyId"},"enabled":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"}}},"handleCallWaiting":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"callWaiting"}}},"handleVoicemail":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"voicemail"},"greeting":{"$ref":"#/$defs/promptChoice"}}},"handleMessage":{"type":"object","additionalProperties":false,"required":["action","prompt"],"properties":{"action":{"const":"message"},"prompt":{"$ref":"#/$defs/promptChoice"}}},"handleBusySignal":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"busySignal"}}},"handleHangup":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"hangup"}}},"handleExtension":{"type":"object","additionalProperties":false,"required":["action","extension"],"properties":{"action":{"const":"extension"},"extension":{"$ref":"#/$defs/extension"}}},"handleContact":{"type":"object","additionalProperties":false,"required":["action","contact"],"properties":{"action":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}}},"handleNumber":{"type":"object","additionalProperties":false,"required":["action","number","country"],"properties":{"action":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}}},"busyHandling":{"type":"object","required":["action"],"discriminator":{"propertyName":"action"},"oneOf":[{"$ref":"#/$defs/handleCallWaiting"},{"$ref":"#/$defs/handleVoicemail"},{"$ref":"#/$defs/handleMessage"},{"$ref":"#/$defs/handleBusySignal"},{"$ref":"#/$defs/handleExtension"},{"$ref":"#/$defs/handleContact"},{"$ref":"#/$defs/handleNumber"}]},"notAnsweredHandling":{"type":"object","required":["action"],"discriminator":{"propertyName":"action"},"oneOf":[{"$ref":"#/$defs/handleVoicemail"},{"$ref":"#/$defs/handleMessage"},{"$ref":"#/$defs/handleHangup"},{"$ref":"#/$defs/handleExtension"},{"$ref":"#/$defs/handleContact"},{"$ref":"#/$defs/handleNumber"}]},"timeHandling":{"type":"object","additionalProperties":false,"required":[],"properties":{"desktop":{"type":"boolean"},"mobile":{"type":"boolean"},"phones":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/phoneSwitch"}},"outside":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/outsideMember"}},"pressOneRinging":{"type":"boolean"},"pressOneBusy":{"type":"boolean"},"pressOneNotAnswered":{"type":"boolean"},"confirmBy":{"$ref":"callchart:flow#/$defs/confirmBy"},"mode":{"enum":["simultaneous","sequential"]},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"secondsEach":{"$ref":"#/$defs/seconds"},"callerId":{"enum":["caller","called"]},"busy":{"$ref":"#/$defs/busyHandling"},"notAnswered":{"$ref":"#/$defs/notAnsweredHandling"},"reachOperator":{"type":"boolean"},"operator":{"$ref":"#/$defs/extension"},"operatorPrompt":{"$ref":"#/$defs/promptChoice"},"checkVoicemail":{"type":"boolean"},"greeting":{"$ref":"#/$defs/promptChoice"},"instruction":{"$ref":"#/$defs/promptChoice"},"videomail":{"type":"boolean"}}},"holidayHandling":{"type":"object","additionalProperties":false,"required":["holiday","handling"],"properties":{"holiday":{"$ref":"#/$defs/id"},"handling":{"$ref":"#/$defs/timeHandling"}}},"openingHours":{"oneOf":[{"const":"always"},{"type":"array","maxItems":200,"items":{"$ref":"callchart:schedule#/$defs/scheduleWindow"}}]}}};
+const schema42 = {"$id":"callchart:call-handling","type":"object","additionalProperties":false,"properties":{"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]{0,62}$"},"hours":{"$ref":"#/$defs/openingHours"},"breaks":{"type":"array","maxItems":200,"items":{"$ref":"callchart:schedule#/$defs/scheduleWindow"}},"holidays":{"type":"array","maxItems":2000,"items":{"$ref":"callchart:schedule#/$defs/holiday"}},"holidayGroups":{"type":"array","maxItems":200,"items":{"$ref":"callchart:schedule#/$defs/holidayGroup"}},"deleteEndedHolidays":{"type":"boolean"},"business":{"$ref":"#/$defs/timeHandling"},"closed":{"$ref":"#/$defs/timeHandling"},"break":{"$ref":"#/$defs/timeHandling"},"holiday":{"$ref":"#/$defs/timeHandling"},"holidayHandling":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/holidayHandling"}},"meta":{"type":"object","additionalProperties":true}},"required":[],"$defs":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"partyId":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"e164":{"type":"string","pattern":"^\\+[1-9][0-9]{6,14}$"},"extension":{"type":"string","pattern":"^[0-9]{3,6}$"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"seconds":{"type":"integer","minimum":5,"maximum":600},"promptChoice":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"outsideMember":{"type":"object","additionalProperties":false,"required":["party","enabled"],"properties":{"party":{"$ref":"#/$defs/outsideTarget"},"enabled":{"type":"boolean"},"name":{"type":"string","maxLength":120},"seconds":{"$ref":"#/$defs/seconds"}}},"toNumber":{"type":"object","additionalProperties":false,"required":["kind","number","country"],"properties":{"kind":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}}},"toContact":{"type":"object","additionalProperties":false,"required":["kind","contact"],"properties":{"kind":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}}},"outsideTarget":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/toNumber"},{"$ref":"#/$defs/toContact"}]},"phoneSwitch":{"type":"object","additionalProperties":false,"required":["device","enabled"],"properties":{"device":{"$ref":"#/$defs/partyId"},"enabled":{"type":"boolean"},"seconds":{"$ref":"#/$defs/seconds"}}},"handleCallWaiting":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"callWaiting"}}},"handleVoicemail":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"voicemail"},"greeting":{"$ref":"#/$defs/promptChoice"}}},"handleMessage":{"type":"object","additionalProperties":false,"required":["action","prompt"],"properties":{"action":{"const":"message"},"prompt":{"$ref":"#/$defs/promptChoice"}}},"handleBusySignal":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"busySignal"}}},"handleHangup":{"type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"const":"hangup"}}},"handleExtension":{"type":"object","additionalProperties":false,"required":["action","extension"],"properties":{"action":{"const":"extension"},"extension":{"$ref":"#/$defs/extension"}}},"handleContact":{"type":"object","additionalProperties":false,"required":["action","contact"],"properties":{"action":{"const":"contact"},"contact":{"$ref":"#/$defs/partyId"}}},"handleNumber":{"type":"object","additionalProperties":false,"required":["action","number","country"],"properties":{"action":{"const":"number"},"number":{"$ref":"#/$defs/e164"},"country":{"$ref":"#/$defs/country"}}},"busyHandling":{"type":"object","required":["action"],"discriminator":{"propertyName":"action"},"oneOf":[{"$ref":"#/$defs/handleCallWaiting"},{"$ref":"#/$defs/handleVoicemail"},{"$ref":"#/$defs/handleMessage"},{"$ref":"#/$defs/handleBusySignal"},{"$ref":"#/$defs/handleExtension"},{"$ref":"#/$defs/handleContact"},{"$ref":"#/$defs/handleNumber"}]},"notAnsweredHandling":{"type":"object","required":["action"],"discriminator":{"propertyName":"action"},"oneOf":[{"$ref":"#/$defs/handleVoicemail"},{"$ref":"#/$defs/handleMessage"},{"$ref":"#/$defs/handleHangup"},{"$ref":"#/$defs/handleExtension"},{"$ref":"#/$defs/handleContact"},{"$ref":"#/$defs/handleNumber"}]},"timeHandling":{"type":"object","additionalProperties":false,"required":[],"properties":{"desktop":{"type":"boolean"},"mobile":{"type":"boolean"},"phones":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/phoneSwitch"}},"otherPhones":{"type":"boolean"},"outside":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/outsideMember"}},"pressOneRinging":{"type":"boolean"},"pressOneBusy":{"type":"boolean"},"pressOneNotAnswered":{"type":"boolean"},"confirmBy":{"$ref":"callchart:flow#/$defs/confirmBy"},"mode":{"enum":["simultaneous","sequential"]},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"secondsEach":{"$ref":"#/$defs/seconds"},"callerId":{"enum":["caller","called"]},"busy":{"$ref":"#/$defs/busyHandling"},"notAnswered":{"$ref":"#/$defs/notAnsweredHandling"},"reachOperator":{"type":"boolean"},"operator":{"$ref":"#/$defs/extension"},"operatorPrompt":{"$ref":"#/$defs/promptChoice"},"checkVoicemail":{"type":"boolean"},"greeting":{"$ref":"#/$defs/promptChoice"},"instruction":{"$ref":"#/$defs/promptChoice"},"videomail":{"type":"boolean"}}},"holidayHandling":{"type":"object","additionalProperties":false,"required":["holiday","handling"],"properties":{"holiday":{"$ref":"#/$defs/id"},"handling":{"$ref":"#/$defs/timeHandling"}}},"openingHours":{"oneOf":[{"const":"always"},{"type":"array","maxItems":200,"items":{"$ref":"callchart:schedule#/$defs/scheduleWindow"}}]}}};
 const pattern22 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,62}$", "u");
 const pattern25 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 const pattern26 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
@@ -1702,7 +1702,7 @@ validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{"desktop":{"type":"boolean"},"mobile":{"type":"boolean"},"phones":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/phoneSwitch"}},"outside":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/outsideMember"}},"pressOneRinging":{"type":"boolean"},"pressOneBusy":{"type":"boolean"},"pressOneNotAnswered":{"type":"boolean"},"confirmBy":{"$ref":"callchart:flow#/$defs/confirmBy"},"mode":{"enum":["simultaneous","sequential"]},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"secondsEach":{"$ref":"#/$defs/seconds"},"callerId":{"enum":["caller","called"]},"busy":{"$ref":"#/$defs/busyHandling"},"notAnswered":{"$ref":"#/$defs/notAnsweredHandling"},"reachOperator":{"type":"boolean"},"operator":{"$ref":"#/$defs/extension"},"operatorPrompt":{"$ref":"#/$defs/promptChoice"},"checkVoicemail":{"type":"boolean"},"greeting":{"$ref":"#/$defs/promptChoice"},"instruction":{"$ref":"#/$defs/promptChoice"},"videomail":{"type":"boolean"}}};
+const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{"desktop":{"type":"boolean"},"mobile":{"type":"boolean"},"phones":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/phoneSwitch"}},"otherPhones":{"type":"boolean"},"outside":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/outsideMember"}},"pressOneRinging":{"type":"boolean"},"pressOneBusy":{"type":"boolean"},"pressOneNotAnswered":{"type":"boolean"},"confirmBy":{"$ref":"callchart:flow#/$defs/confirmBy"},"mode":{"enum":["simultaneous","sequential"]},"longestWaitSeconds":{"$ref":"#/$defs/seconds"},"secondsEach":{"$ref":"#/$defs/seconds"},"callerId":{"enum":["caller","called"]},"busy":{"$ref":"#/$defs/busyHandling"},"notAnswered":{"$ref":"#/$defs/notAnsweredHandling"},"reachOperator":{"type":"boolean"},"operator":{"$ref":"#/$defs/extension"},"operatorPrompt":{"$ref":"#/$defs/promptChoice"},"checkVoicemail":{"type":"boolean"},"greeting":{"$ref":"#/$defs/promptChoice"},"instruction":{"$ref":"#/$defs/promptChoice"},"videomail":{"type":"boolean"}}};
 const schema124 = {"enum":["called","caller"]};
 const pattern43 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 
@@ -2474,16 +2474,22 @@ else {
 errors++;
 }
 }
+if(data.otherPhones !== undefined){
+if(typeof data.otherPhones !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/otherPhones",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
 if(data.outside !== undefined){
-let data4 = data.outside;
-if(Array.isArray(data4)){
-if(data4.length > 10){
+let data5 = data.outside;
+if(Array.isArray(data5)){
+if(data5.length > 10){
 (vErrors ??= []).push({instancePath:instancePath+"/outside",keyword:"maxItems",params:{limit: 10}});
 errors++;
 }
-const len1 = data4.length;
+const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate64(data4[i1], {instancePath:instancePath+"/outside/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate64(data5[i1], {instancePath:instancePath+"/outside/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
@@ -2513,56 +2519,56 @@ errors++;
 }
 }
 if(data.confirmBy !== undefined){
-let data9 = data.confirmBy;
-if(!((data9 === "called") || (data9 === "caller"))){
+let data10 = data.confirmBy;
+if(!((data10 === "called") || (data10 === "caller"))){
 (vErrors ??= []).push({instancePath:instancePath+"/confirmBy",keyword:"enum",params:{allowedValues: schema124.enum}});
 errors++;
 }
 }
 if(data.mode !== undefined){
-let data10 = data.mode;
-if(!((data10 === "simultaneous") || (data10 === "sequential"))){
+let data11 = data.mode;
+if(!((data11 === "simultaneous") || (data11 === "sequential"))){
 (vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema66.properties.mode.enum}});
 errors++;
 }
 }
 if(data.longestWaitSeconds !== undefined){
-let data11 = data.longestWaitSeconds;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+let data12 = data.longestWaitSeconds;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/longestWaitSeconds",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 5 || isNaN(data11)){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 5 || isNaN(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/longestWaitSeconds",keyword:"minimum",params:{limit: 5, least: 5, most: 600}});
 errors++;
 }
-if(data11 > 600 || isNaN(data11)){
+if(data12 > 600 || isNaN(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/longestWaitSeconds",keyword:"maximum",params:{limit: 600, least: 5, most: 600}});
 errors++;
 }
 }
 }
 if(data.secondsEach !== undefined){
-let data12 = data.secondsEach;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+let data13 = data.secondsEach;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/secondsEach",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 5 || isNaN(data12)){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 5 || isNaN(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/secondsEach",keyword:"minimum",params:{limit: 5, least: 5, most: 600}});
 errors++;
 }
-if(data12 > 600 || isNaN(data12)){
+if(data13 > 600 || isNaN(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/secondsEach",keyword:"maximum",params:{limit: 600, least: 5, most: 600}});
 errors++;
 }
 }
 }
 if(data.callerId !== undefined){
-let data13 = data.callerId;
-if(!((data13 === "caller") || (data13 === "called"))){
+let data14 = data.callerId;
+if(!((data14 === "caller") || (data14 === "called"))){
 (vErrors ??= []).push({instancePath:instancePath+"/callerId",keyword:"enum",params:{allowedValues: schema66.properties.callerId.enum}});
 errors++;
 }
@@ -2586,9 +2592,9 @@ errors++;
 }
 }
 if(data.operator !== undefined){
-let data17 = data.operator;
-if(typeof data17 === "string"){
-if(!pattern50.test(data17)){
+let data18 = data.operator;
+if(typeof data18 === "string"){
+if(!pattern50.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/operator",keyword:"pattern",params:{pattern: "^[0-9]{3,6}$"}});
 errors++;
 }
@@ -2599,9 +2605,9 @@ errors++;
 }
 }
 if(data.operatorPrompt !== undefined){
-let data18 = data.operatorPrompt;
-if(typeof data18 === "string"){
-if(!pattern23.test(data18)){
+let data19 = data.operatorPrompt;
+if(typeof data19 === "string"){
+if(!pattern23.test(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/operatorPrompt",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2618,9 +2624,9 @@ errors++;
 }
 }
 if(data.greeting !== undefined){
-let data20 = data.greeting;
-if(typeof data20 === "string"){
-if(!pattern23.test(data20)){
+let data21 = data.greeting;
+if(typeof data21 === "string"){
+if(!pattern23.test(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/greeting",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }
@@ -2631,9 +2637,9 @@ errors++;
 }
 }
 if(data.instruction !== undefined){
-let data21 = data.instruction;
-if(typeof data21 === "string"){
-if(!pattern23.test(data21)){
+let data22 = data.instruction;
+if(typeof data22 === "string"){
+if(!pattern23.test(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/instruction",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}});
 errors++;
 }

@@ -3,6 +3,7 @@
 
 import { asteriskProblems } from './problems/asterisk.ts';
 import { asteriskCheckProblems } from './problems/asterisk-check.ts';
+import { handlingProblems } from './problems/call-handling.ts';
 import { chartProblems } from './problems/chart.ts';
 import { documentProblems } from './problems/document.ts';
 import { flowProblems } from './problems/flow.ts';
@@ -26,6 +27,7 @@ export const problemCatalogue = {
   ...asteriskCheckProblems,
   ...gatewayProblems,
   ...promptProblems,
+  ...handlingProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -38,7 +38,7 @@ export function endpointsOf(index: DirectoryIndex, party: string): readonly Endp
  * Whether an E.164 number may be rung: of possible length, of an allowed country, never premium rate.
  * Default deny. The country is the number's own, found by libphonenumber, not the one stored beside it.
  */
-function diallingRefusal({ directory }: DirectoryIndex, number: string): DiallingRefusal | null {
+export function diallingRefusal({ directory }: DirectoryIndex, number: string): DiallingRefusal | null {
   const parsed = parsePhoneNumberFromString(number);
   if (parsed === undefined || !parsed.isPossible()) return 'invalid';
   if (parsed.getType() === 'PREMIUM_RATE') return 'premium';

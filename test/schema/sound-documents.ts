@@ -113,6 +113,7 @@ export const soundHandling: CallHandling = {
     desktop: true,
     mobile: false,
     phones: [{ device: 'alice-desk', enabled: true, seconds: 20 }],
+    otherPhones: true,
     outside: [
       { party: { kind: 'number', number: '+33612345678', country: 'FR' }, enabled: true, name: 'Mobile' },
       { party: { kind: 'contact', contact: 'plumber' }, enabled: false },
