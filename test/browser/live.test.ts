@@ -2,8 +2,11 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import wavefile from 'wavefile';
+import { openDatabase } from '../../runtime/host/store/database.ts';
+import { recordingStore } from '../../runtime/host/store/recording-store.ts';
 import { sampleDirectory, sampleFlow } from '../designer/simulate/sample-call.ts';
-import { type RunningHost, runningHost } from '../host/running-host.ts';
+import { type RunningHost, runningHost, temporaryFolder } from '../host/running-host.ts';
 import type { TestGateway } from '../host/test-gateway.ts';
 import { accessFaults } from './access.ts';
 import { launchChromium } from './chromium.ts';
@@ -21,8 +24,10 @@ afterAll(() => browser.close());
 const flow = placed([]);
 
 /** A runtime with the sample flow published, and a gateway at it. */
-async function office(): Promise<{ readonly host: RunningHost; readonly gateway: TestGateway }> {
-  const host = await runningHost({ directory: sampleDirectory });
+async function office(
+  data = temporaryFolder(),
+): Promise<{ readonly host: RunningHost; readonly gateway: TestGateway }> {
+  const host = await runningHost({ directory: sampleDirectory, data });
   await host.publish(flow);
   return { host, gateway: await host.gateway() };
 }
@@ -34,7 +39,12 @@ async function offer(gateway: TestGateway, call: string, from: string) {
 }
 
 /** Both are busy, the caller presses 1 and leaves a message. */
-async function leaveMessage({ host, gateway }: Awaited<ReturnType<typeof office>>, call: string, from: string) {
+async function leaveMessage(
+  { host, gateway }: Awaited<ReturnType<typeof office>>,
+  call: string,
+  from: string,
+  recording = 'a name of the gateway’s own',
+) {
   for (const { id } of await offer(gateway, call, from)) gateway.report({ type: 'leg.busy', call, leg: id });
   await gateway.command('play');
   host.clock.advance(3_000);
@@ -43,9 +53,9 @@ async function leaveMessage({ host, gateway }: Awaited<ReturnType<typeof office>
   const greeting = await gateway.command('play');
   host.clock.advance(9_000);
   gateway.report({ type: 'play.finished', call, play: greeting.id });
-  const recording = await gateway.command('record');
+  const record = await gateway.command('record');
   host.clock.advance(7_000);
-  gateway.report({ type: 'record.finished', call, record: recording.id, seconds: 7 });
+  gateway.report({ type: 'record.finished', call, record: record.id, seconds: 7, recording });
   await gateway.command('hangup');
   await gateway.acknowledged(gateway.report({ type: 'caller.hungup', call }));
 }
@@ -100,6 +110,42 @@ test('a past call is found by its number and its outcome, and replayed with its 
   await replayed(page);
   expect(hand.faults).toEqual([]);
 });
+
+test('a message that the server keeps is heard beside the record; one that is gone says so', async () => {
+  const data = temporaryFolder();
+  const database = openDatabase(data);
+  const store = recordingStore(database, data);
+  const message = { record: '9.1', mailbox: '200', seconds: 7, at: 0 };
+  const kept = await store.save({ ...message, call: 'c1' }, silence());
+  database.close();
+  const at = await office(data);
+  await leaveMessage(at, 'c1', '+33639980001', kept.recording);
+  await leaveMessage(at, 'c2', '+33639980002', '0'.repeat(32));
+
+  const { page, faults } = await openDesigner(browser, `${at.host.url}/#/calls/c1`);
+  const sound = page.getByLabel('Message of 7 s in mailbox 200');
+  await sound.waitFor();
+  const seconds = await sound.evaluate(async (element: HTMLAudioElement) => {
+    element.muted = true;
+    await element.play();
+    return element.duration;
+  });
+  await page.goto(`${at.host.url}/#/calls/c2`);
+  await page.getByLabel('Call record').last().getByText('+33639980002').waitFor();
+  await sound.evaluate((element: HTMLAudioElement) => element.load());
+  await sound.evaluate((element: HTMLAudioElement) => element.play().catch(() => undefined));
+  await page.getByText('The sound of this message is not on the server any more.').waitFor();
+
+  expect(seconds).toBeCloseTo(1, 1);
+  expect(faults).toEqual([]);
+});
+
+/** A WAV file of one second in which nobody speaks. */
+async function* silence(): AsyncGenerator<Uint8Array> {
+  const sound = new wavefile.WaveFile();
+  sound.fromScratch(1, 8_000, '16', new Int16Array(8_000));
+  yield await Promise.resolve(sound.toBuffer());
+}
 
 /** The controls of the simulator, on a call of the past. */
 async function replayed(page: Page): Promise<void> {
