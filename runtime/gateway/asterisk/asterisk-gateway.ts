@@ -1,44 +1,21 @@
 // The gateway to one Asterisk: whenever the two are connected, a session of the runtime's port is open and its calls are
 // taken up; when they are not, the calls go on in Asterisk and the runtime waits.
 
-import type { ErrorMessage } from '../../../schema/documents.generated.ts';
 import { type Problem, problem } from '../../../schema/problem.ts';
-import type { Attachment, CommandDelivery, Delivery, Gateway, GatewayPort, Parting, Welcome } from '../gateway.ts';
 import type { GatewayStatus } from '../gateway-status.ts';
-import type { RecordingStore } from '../recording-store.ts';
 import type { AppOwner } from './app-owner.ts';
 import type { AriEvent } from './ari/ari.generated.ts';
-import { type AriConnection, type AriConnector, type AriRequest, segment } from './ari/ari.ts';
-import type { HttpRequests } from './ari/http-requests.ts';
-import type { AsteriskCall } from './call.ts';
-import { endCaller, keepRinging } from './caller.ts';
-import { commandReceipts } from './command-receipts.ts';
-import { carryOut } from './commands.ts';
+import { type AriConnection, type AriConnector, segment } from './ari/ari.ts';
 import { type EventOutbox, eventOutbox } from './event-outbox.ts';
-import { eventTypes, takeEvent } from './events.ts';
-import { listing } from './listing.ts';
-import { isSettled, tellFailed } from './repeated.ts';
+import { eventTypes } from './events.ts';
+import { openSession, type Session, type SessionOptions } from './session.ts';
 import type { AsteriskSettings } from './settings.ts';
-import type { GatewayClock, Switchboard } from './switchboard.ts';
-import { recall, reconcile } from './take-up.ts';
 
-export interface AsteriskOptions {
-  readonly settings: AsteriskSettings;
-  readonly port: GatewayPort;
+export interface AsteriskOptions extends SessionOptions {
   readonly connector: AriConnector;
-  /** For downloads; how commands travel is the connector's business. */
-  readonly http: HttpRequests;
-  readonly store: RecordingStore;
-  readonly clock: GatewayClock;
   readonly status: GatewayStatus;
   readonly owner: AppOwner;
 }
-
-/** What the gateway can do beyond the least (schema/link-message.schema.json, capabilities). */
-const capabilities = ['earlyMedia'] as const;
-
-/** Commands carried out are told this late, so that many are told at once. */
-const receiptMs = 50;
 
 /** When Asterisk would not list its channels, or the runtime could not store, it is tried again after so long. */
 const againMs = 1_000;
@@ -99,14 +76,15 @@ interface Connected {
 /** One connection from its opening to its end. */
 function connected(options: AsteriskOptions, outbox: EventOutbox, connection: AriConnection): Connected {
   const { settings, port, clock } = options;
-  let attempt: Attempt | null = null;
+  let session: Session | null = null;
   let isOpen = true;
 
   function begin(): void {
     if (!isOpen) return;
-    attempt = attached(options, outbox, connection, {
+    session = openSession(options, outbox, connection, {
+      report: (found) => tell(options, isOpen, found),
       again() {
-        attempt?.end();
+        session?.end();
         clock.setTimer(clock.now() + againMs, begin);
       },
     });
@@ -116,14 +94,14 @@ function connected(options: AsteriskOptions, outbox: EventOutbox, connection: Ar
   begin();
   return {
     event(event) {
-      attempt?.event(event);
+      session?.event(event);
       if (!port.isBehind()) return;
       connection.pause();
       port.whenReady(() => connection.resume());
     },
     end() {
       isOpen = false;
-      attempt?.end();
+      session?.end();
     },
   };
 }
@@ -139,146 +117,4 @@ async function subscribe({ app }: AsteriskSettings, request: AriConnection['requ
     request({ method: 'PUT', path: `${path}/eventFilter`, body: { allowed } }),
     request({ method: 'POST', path: `${path}/subscription`, query: { eventSource: 'deviceState:' } }),
   ]);
-}
-
-interface Attempt {
-  event(event: AriEvent): void;
-  end(): void;
-}
-
-/** A session over the connection. `again`: it could not be taken up, or not be stored, and has to be opened anew. */
-function attached(
-  options: AsteriskOptions,
-  outbox: EventOutbox,
-  connection: AriConnection,
-  { again }: { again(): void },
-): Attempt {
-  const { settings, port, store, http, clock } = options;
-  let isOpen = true;
-  let attachment: Attachment | null = null;
-  let waiting: AriEvent[] | null = [];
-  const receipts = commandReceipts(
-    (seq) => attachment?.acknowledge(seq),
-    (then) => clock.setTimer(clock.now() + receiptMs, then),
-  );
-
-  const board: Switchboard = {
-    settings,
-    clock,
-    store,
-    calls: new Map(),
-    branches: new Map(),
-    isOpen: () => isOpen,
-    request: (request: AriRequest) =>
-      isOpen ? connection.request(request) : Promise.resolve({ status: 0, body: null }),
-    download: (recording) => http.download(`recordings/stored/${segment(recording)}/file`),
-    say: (event, whenDurable) => (isOpen ? outbox.say(event, whenDurable) : undefined),
-    report: (found) => tell(options, isOpen, found),
-  };
-
-  const listed = listing(board, settings.app);
-  let takenUp: Promise<void> = Promise.resolve();
-  let isTaken = false;
-
-  const gateway: Gateway = {
-    deliver(deliveries) {
-      // The welcome waits for Asterisk's list; what comes after it waits with it.
-      const [first] = deliveries;
-      if (first?.type === 'welcome') takenUp = takeUp(first, deliveries.slice(1));
-      else if (isTaken) take(deliveries);
-      else takenUp = takenUp.then(() => take(deliveries));
-    },
-    part,
-  };
-
-  function part(reason: Parting): void {
-    if (reason === 'failed' && isOpen) again();
-    else end();
-  }
-
-  async function takeUp(welcome: Welcome, deliveries: readonly Delivery[]): Promise<void> {
-    const found = await listed;
-    if (!isOpen || attachment === null) return;
-    if (found === null) {
-      again();
-      return;
-    }
-    outbox.attached(attachment, welcome);
-    recall(board, welcome.calls, found);
-    const events = waiting ?? [];
-    waiting = null;
-    for (const device of found.talking) talking(device, true);
-    for (const event of events) read(event);
-    const coming = deliveries.flatMap((each) => (each.type === 'command' ? [each.command] : []));
-    await reconcile(board, welcome.calls, found, { coming, offered: outbox.offered() });
-    isTaken = true;
-    take(deliveries);
-  }
-
-  function take(deliveries: readonly Delivery[]): void {
-    const commands = deliveries.filter((delivery) => delivery.type === 'command');
-    const touched = new Set(commands.flatMap((delivery) => begin(delivery, commands)));
-    for (const call of touched) keepRinging(board, call);
-    for (const delivery of deliveries) {
-      if (delivery.type === 'ack') outbox.acknowledged(delivery.seq);
-      if (delivery.type === 'error') refused(delivery);
-    }
-  }
-
-  /** The caller of a call that the runtime has given up while we were away is not left waiting (Q.850 cause 41). */
-  function refused({ code, message, seq = 0 }: ErrorMessage): void {
-    const event = outbox.find(seq);
-    const call = code === 'link.call-twice' ? board.calls.get(channelOf(event?.call ?? '')) : undefined;
-    if (call === undefined) board.report(problem('gateway.command-failed', {}, { what: message, status: 0 }));
-    else endCaller(board, call, 41);
-  }
-
-  function channelOf(call: string): string {
-    return call.slice(settings.name.length + 1);
-  }
-
-  /** Begins to carry a command out. Gives the call it is for. */
-  function begin({ seq, command, isRepeat }: CommandDelivery, batch: readonly CommandDelivery[]): AsteriskCall[] {
-    receipts.taken(seq);
-    const call = board.calls.get(channelOf(command.call));
-    if (call === undefined) tellFailed(board, command);
-    if (call === undefined || (isRepeat && isSettled(board, call, command))) {
-      receipts.done(seq);
-      return [];
-    }
-    const isTalkNext = batch.some((other) => other.command.type === 'connect' && other.command.call === command.call);
-    void carryOut(board, call, command, isTalkNext).then(() => receipts.done(seq));
-    return [call];
-  }
-
-  function read(event: AriEvent): void {
-    takeEvent(board, event, talking);
-  }
-
-  /** A device without an address of its own is known to the runtime by its id. */
-  function talking(device: string, isTalking: boolean): void {
-    attachment?.device(device, isTalking);
-    const [before = '', after = ''] = settings.devices.split('{device}');
-    if (!device.startsWith(before) || !device.endsWith(after)) return;
-    attachment?.device(device.slice(before.length, device.length - after.length), isTalking);
-  }
-
-  function end(): void {
-    if (!isOpen) return;
-    isOpen = false;
-    outbox.detached();
-    attachment?.detach();
-  }
-
-  const session = port.sessionOf(settings.name);
-  const resume = session === null ? {} : { resume: { session, received: 0 } };
-  attachment = port.attach({ name: settings.name, capabilities: [...capabilities], ...resume }, gateway);
-
-  return {
-    event(event) {
-      if (waiting === null) read(event);
-      else waiting.push(event);
-    },
-    end,
-  };
 }

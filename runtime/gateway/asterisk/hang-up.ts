@@ -32,6 +32,15 @@ export function hangUp(
   });
 }
 
+/** Hangs up a channel that no call has, or no more. */
+export function letGo(board: Switchboard, channel: string, reason: HangUpReason): void {
+  let isGone = false;
+  const gone = () => {
+    isGone = true;
+  };
+  hangUp(board, { channel, reason, isGone: () => isGone, gone });
+}
+
 /** Destroys a bridge; those who are in it stay, alone. */
 export function destroyBridge(board: Switchboard, bridge: string): void {
   void untilTaken(

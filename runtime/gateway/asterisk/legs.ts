@@ -7,7 +7,7 @@ import { forgetIfOver, prepareBridge } from './bridge.ts';
 import { type AsteriskCall, type Branch, isWanted, type Leg, signal } from './call.ts';
 import { hangUpCaller } from './caller.ts';
 import { type Dialled, dialString, shownCallerId } from './dial-string.ts';
-import { type HangUpReason, hangUp, pause } from './hang-up.ts';
+import { type HangUpReason, hangUp, letGo, pause } from './hang-up.ts';
 import { legChannel } from './ids.ts';
 import { lane } from './lane.ts';
 import { isFinal, type LegOutcome, outcomeOf, worstOf } from './leg-outcomes.ts';
@@ -85,7 +85,11 @@ async function dial(board: Switchboard, place: Place, dialled: Dialled, from: st
     // What the called telephone shows is the connected line of its channel; without one it is anonymous.
     ...(shown === null ? {} : { body: { variables: { 'CONNECTEDLINE(num)': shown } } }),
   });
-  if (branch.phase === 'over') return;
+  if (branch.phase === 'over') {
+    // Given up before it was there: Asterisk said that there is no such channel, and made it all the same.
+    letGo(board, branch.channel, { reason: 'normal' });
+    return;
+  }
   if (!isDone(created)) {
     refused(board, place, dialled.dial, created.status);
     return;

@@ -9,7 +9,7 @@ import type { AsteriskCall, Leg } from './call.ts';
 import { callerIsGone, newCall } from './caller.ts';
 import { endCall } from './commands.ts';
 import { offer } from './events.ts';
-import { destroyBridge, hangUp } from './hang-up.ts';
+import { destroyBridge, letGo } from './hang-up.ts';
 import { legChannel, ownerOf, playbackId, recordingParts, talkBridge } from './ids.ts';
 import { addBranch, branchAnswers, branchRings, legIsOver, newLeg, release } from './legs.ts';
 import type { Listing } from './listing.ts';
@@ -149,7 +149,7 @@ function releaseNobodys(board: Switchboard, listed: Listing, offered: ReadonlySe
     const id = `${board.settings.name}:${channel.id}`;
     if (offered.has(id)) board.calls.set(channel.id, newCall(id, channel.id));
     else if (!isLeg && channel.state !== 'Up') offer(board, channel, dialled(channel));
-    else letGo(board, channel.id);
+    else letGo(board, channel.id, temporaryFailure);
   }
   for (const bridge of listed.bridges.keys()) {
     const caller = ownerOf(bridge)?.caller ?? '';
@@ -167,14 +167,8 @@ function dialled({ dialplan }: Channel): string {
   return dialplan.app_data.split(',')[2] ?? dialplan.exten;
 }
 
-/** ITU-T Q.850 cause 41: temporary failure. */
-function letGo(board: Switchboard, channel: string): void {
-  let isGone = false;
-  const gone = () => {
-    isGone = true;
-  };
-  hangUp(board, { channel, reason: { reason_code: '41' }, isGone: () => isGone, gone });
-}
+/** ITU-T Q.850: temporary failure. */
+const temporaryFailure = { reason_code: '41' } as const;
 
 /** Prompts and recordings that are over are told to be; those that go on are waited for. */
 async function reconcileMedia(board: Switchboard, held: HeldCall, coming: readonly Command[]): Promise<void> {
