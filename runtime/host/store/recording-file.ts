@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 export const largestRecordingBytes = 3600 * 8000 * 2 + 4096;
 
 /** A recording that was not kept, and why, in words for an admin. */
-export class RecordingNotKept extends Error {}
+class RecordingNotKept extends Error {}
 
 /**
  * Writes a WAV file whole or not at all; gives its bytes. Once resolved it is there after a power cut as well: the file
