@@ -1,16 +1,8 @@
 // The telephone of the designer: a real browser calls a draft through a real Asterisk.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { openDesigner } from '../browser/drawing-page.ts';
 import { litCards } from '../browser/simulator-page.ts';
-import { joined, silence, tone } from './audio/tone.ts';
-import { toWav } from './audio/wav.ts';
-import { until } from './condition.ts';
+import { type Headset, hears, wearHeadset } from './headset.ts';
 import { promptTone } from './prompt-tones.ts';
 import { shiftedClock } from './shifted-clock.ts';
 import { describeSystem, type System } from './system.ts';
@@ -18,27 +10,18 @@ import { describeSystem, type System } from './system.ts';
 /** A Tuesday morning: everybody is at work. */
 const tuesday = Date.parse('2026-03-10T10:00:00+01:00');
 
-/** Hz of what the microphone of the browser says, in bursts: a steady tone would be taken for noise. */
+/** Hz of what the microphone of the browser says. */
 const spoken = 850;
 
-let browser: Browser;
-const folder = mkdtempSync(join(tmpdir(), 'callchart-headset-'));
+let headset: Headset;
 
 beforeAll(async () => {
-  const words = join(folder, 'words.wav');
-  writeFileSync(words, toWav(joined(...Array.from({ length: 8 }, () => [tone(spoken, 0.4), silence(0.3)]).flat())));
-  browser = await launchChromium([
-    '--allow-loopback-in-peer-connection',
-    '--use-fake-ui-for-media-stream',
-    '--use-fake-device-for-media-stream',
-    `--use-file-for-fake-audio-capture=${words}`,
-  ]);
+  headset = await wearHeadset(spoken);
 });
 
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => headset.close());
+
+const openTelephone = (system: System) => headset.open(system.url, 'doctors-practice');
 
 describeSystem(
   'the telephone of the designer',
@@ -157,50 +140,4 @@ async function redraw(system: System): Promise<void> {
   );
   const saved = await system.ask('/api/flows/doctors-practice/draft', 'PUT', { flow: changed, revision });
   expect(saved).toEqual({ revision: revision + 1 });
-}
-
-async function openTelephone(system: System) {
-  const hand = await openDesigner(browser, `${system.url}/#/flows/doctors-practice`);
-  const { page } = hand;
-  // As in a browser whose user allowed it: until then the addresses of this machine are hidden from the page.
-  await page.context().grantPermissions(['microphone']);
-  await page.addInitScript(keepTones);
-  await page.reload();
-  await page.getByRole('tab', { name: 'Telephone' }).click();
-  return { ...hand, telephone: page.getByRole('region', { name: 'Telephone' }) };
-}
-
-/** Waits until the page has heard a tone of so many Hz. */
-async function hears(page: Page, hertz: number): Promise<void> {
-  let heard: readonly number[] = [];
-  const look = async () => {
-    heard = await page.evaluate((): readonly number[] => Reflect.get(globalThis, 'heardTones'));
-    return heard.some((each) => Math.abs(each - hertz) < 15);
-  };
-  await until(look, { what: `the browser hears ${hertz} Hz`, instead: () => `it heard ${heard.join(', ')}` });
-}
-
-/** Run in the page before its own scripts: notes the loudest tone of each moment that comes from a peer. */
-function keepTones(): void {
-  const heard: number[] = [];
-  Reflect.set(globalThis, 'heardTones', heard);
-  globalThis.RTCPeerConnection = class extends RTCPeerConnection {
-    constructor(configuration?: RTCConfiguration) {
-      super(configuration);
-      this.addEventListener('track', ({ track }) => listen(new MediaStream([track])));
-    }
-  };
-
-  function listen(stream: MediaStream): void {
-    const context = new AudioContext();
-    const analyser = new AnalyserNode(context, { fftSize: 8_192, smoothingTimeConstant: 0 });
-    context.createMediaStreamSource(stream).connect(analyser);
-    const levels = new Float32Array(analyser.frequencyBinCount);
-    setInterval(() => {
-      analyser.getFloatFrequencyData(levels);
-      const loudest = Math.max(...levels);
-      const hertz = Math.round((levels.indexOf(loudest) * context.sampleRate) / analyser.fftSize);
-      if (loudest > -60 && heard.at(-1) !== hertz) heard.push(hertz);
-    }, 40);
-  }
 }
