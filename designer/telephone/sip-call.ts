@@ -43,7 +43,7 @@ export function placeCall(options: SipCallOptions): CallControls {
   agent.start();
   return {
     press(key) {
-      session?.sendDTMF(key, { transportType: C.DTMF_TRANSPORT.RFC2833, duration: keyMs, interToneGap: keyMs });
+      if (session !== null && hearsKeys(session)) session.sendDTMF(key, dtmf);
     },
     mute(isMuted) {
       if (isMuted) session?.mute({ audio: true });
@@ -56,8 +56,13 @@ export function placeCall(options: SipCallOptions): CallControls {
   };
 }
 
-/** Of a key, and of the silence after it. */
-const keyMs = 100;
+/** As telephone events (RFC 4733, which replaced RFC 2833): milliseconds of a key, and of the silence after it. */
+const dtmf = { transportType: C.DTMF_TRANSPORT.RFC2833, duration: 100, interToneGap: 100 };
+
+/** Before there is sound nobody hears them. */
+function hearsKeys(session: Session): boolean {
+  return session.connection.getSenders().some(({ dtmf }) => dtmf?.canInsertDTMF === true);
+}
 
 function call(agent: UA, options: SipCallOptions, over: (ending: Ending, status?: number | null) => void): Session {
   const { prepared, microphone, onState, onSound } = options;
@@ -71,7 +76,8 @@ function call(agent: UA, options: SipCallOptions, over: (ending: Ending, status?
   session.connection.addEventListener('track', ({ track }) => onSound(new MediaStream([track])));
   session.on('progress', () => onState('ringing'));
   session.on('accepted', () => onState('talking'));
-  session.on('ended', ({ originator }) => over(endedBy(originator)));
+  // JsSIP ends a call itself when no more sound comes through.
+  session.on('ended', ({ originator, cause }) => over(cause === C.causes.RTP_TIMEOUT ? 'lost' : endedBy(originator)));
   session.on('failed', ({ originator, cause, message }) => {
     const status = statusOf(message);
     if (status !== null && originator === 'remote') over(refusalOf(status), status);

@@ -26,7 +26,8 @@ Serves the designer, the API and the link of media gateways, and runs the calls.
   --host ADDRESS   Address to listen on. Default 127.0.0.1: this machine only.
   --data FOLDER    Folder of the store; else CALLCHART_DATA, else ./callchart-data.
   --asterisk FILE  Settings of the Asterisk whose calls are run; else CALLCHART_ASTERISK, else none. Its passwords may
-                   stand in CALLCHART_ASTERISK_PASSWORD and CALLCHART_ASTERISK_OUTBOUND_PASSWORD.
+                   stand in CALLCHART_ASTERISK_PASSWORD, CALLCHART_ASTERISK_OUTBOUND_PASSWORD and
+                   CALLCHART_ASTERISK_TELEPHONE_PASSWORD.
   --tls-cert FILE  Certificate in PEM; else CALLCHART_TLS_CERT. With it and its key all is served by https and wss.
   --tls-key FILE   Its key in PEM; else CALLCHART_TLS_KEY.
   --json           Says where it runs as one line of JSON.
