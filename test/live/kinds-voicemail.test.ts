@@ -4,7 +4,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { SAMPLE_RATE } from './audio/tone.ts';
 import { spansOfTone } from './audio/tone-finder.ts';
-import { comesTo, messagesOf, overAndQuiet, soundOf, spoolEmpty } from './observed.ts';
+import { comesTo, messagesOf, overAndQuiet, shownProblem, soundOf, spoolEmpty } from './observed.ts';
 import type { OutgoingCall } from './phones/outgoing-call.ts';
 import { promptTone } from './prompt-tones.ts';
 import { shiftedClock } from './shifted-clock.ts';
@@ -147,6 +147,18 @@ describeSystem(
       const over = await overAndQuiet(system());
       expect(await messagesOf(system(), over)).toEqual([]);
       expect(over.cdr.outcome).toBe('abandoned');
+    });
+
+    test('is none when the caller hangs up during the beep, and nobody is told of a fault', async () => {
+      const call = await recorded();
+      await call.hears(700);
+      await call.hangUp();
+
+      const over = await overAndQuiet(system());
+      expect(await messagesOf(system(), over)).toEqual([]);
+      expect(over.path.at(-1)).toBe('bref');
+      expect(await shownProblem(system(), 'gateway.recording-failed')).toBeNull();
+      await spoolEmpty(system());
     });
 
     test('begins at once when # skips the greeting', async () => {

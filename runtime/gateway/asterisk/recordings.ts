@@ -84,20 +84,20 @@ export function recordingFails(board: Switchboard, call: AsteriskCall, name: str
 /** A recording ended: its file is brought in. */
 export async function recordingEnds(board: Switchboard, call: AsteriskCall, name: string): Promise<void> {
   const recording = [...call.recordings.values()].find((each) => each.name === name);
-  // Asterisk says so as well when it could write no file at all; of a caller who hung up before the beep there is none.
-  if (recording !== undefined) await collect(board, call, recording, { isFileDue: call.caller !== 'gone' });
+  if (recording !== undefined) await collect(board, call, recording, { isTold: true });
 }
 
 /**
  * Brings the file in and says what became of it. A file shorter than the minimum is empty; silence at its end Asterisk
- * has cut off. Without a file nothing was recorded, unless it is due: then it could not be. What cannot be brought in now
- * stays with Asterisk, and is brought in when the runtime attaches the next time.
+ * has cut off. Without a file nothing was recorded; but Asterisk tells that a recording ended (`isTold`) also when it could
+ * write no file at all. What cannot be brought in now stays with Asterisk, and is brought in when the runtime attaches the
+ * next time.
  */
 export async function collect(
   board: Switchboard,
   call: AsteriskCall,
   recording: Recording,
-  { isFileDue } = { isFileDue: false },
+  { isTold } = { isTold: false },
 ): Promise<void> {
   if (recording.isCollected) return;
   recording.isCollected = true;
@@ -115,7 +115,7 @@ export async function collect(
     fails(board, call, recording, brought.reason);
     return;
   }
-  if (brought.kind === 'missing' && isFileDue) {
+  if (brought.kind === 'missing' && isTold && !(await isHungUp(board, call))) {
     fails(board, call, recording, 'Asterisk has no file of it');
     return;
   }
@@ -123,6 +123,12 @@ export async function collect(
   void discard(board, name);
   const seconds = brought.kind === 'missing' ? 0 : Math.min(brought.seconds, minSeconds);
   board.say({ type: 'record.empty', call: call.id, record: id, seconds });
+}
+
+/** Of a caller who hung up before the beep there is no file; that they did may be told after the recording's end. */
+async function isHungUp(board: Switchboard, call: AsteriskCall): Promise<boolean> {
+  if (call.caller !== 'gone') await pause(board, retryMs);
+  return call.caller === 'gone';
 }
 
 /** A recording whose call is over: nobody waits for it, and nothing is lost. */
