@@ -3,7 +3,8 @@
 
 import type { Command } from '../../../schema/documents.generated.ts';
 import type { AsteriskCall } from './call.ts';
-import { legIsOver, release } from './legs.ts';
+import { letGo } from './hang-up.ts';
+import { legIsOver } from './legs.ts';
 import type { Switchboard } from './switchboard.ts';
 
 /** True when the command was seen to be carried out before, or will never be; false: carry it out (again). */
@@ -43,8 +44,6 @@ function settleRing(board: Switchboard, call: AsteriskCall, id: string): void {
   if (leg === undefined || leg.phase === 'over') return;
   const isDialled = leg.branches.some(({ phase }) => phase === 'ringing' || phase === 'up');
   if (isDialled) return;
-  for (const branch of leg.branches) branch.outcome = 'leg.unreachable';
   legIsOver(board, call, leg, 'leg.unreachable');
-  leg.isReleased = true;
-  if (leg.branches.length > 0) release(board, call, leg, { reason: 'normal' });
+  for (const { channel } of leg.branches) letGo(board, channel, { reason: 'normal' });
 }
