@@ -4,6 +4,7 @@
 import { asteriskProblems } from './problems/asterisk.ts';
 import { asteriskCheckProblems } from './problems/asterisk-check.ts';
 import { handlingProblems } from './problems/call-handling.ts';
+import { handlingImportProblems } from './problems/call-handling-import.ts';
 import { chartProblems } from './problems/chart.ts';
 import { documentProblems } from './problems/document.ts';
 import { flowProblems } from './problems/flow.ts';
@@ -28,6 +29,7 @@ export const problemCatalogue = {
   ...gatewayProblems,
   ...promptProblems,
   ...handlingProblems,
+  ...handlingImportProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;
