@@ -96,7 +96,8 @@ describeSystem(
 
       const heard = await voiceSeconds();
       expect(heard.whole).toBeGreaterThan(4.5);
-      expect(heard.whole).toBeLessThan(5.3);
+      // Asterisk counts by the whole seconds of its clock.
+      expect(heard.whole).toBeLessThan(6.1);
       expect(heard.voice).toBeGreaterThan(4);
     });
 
