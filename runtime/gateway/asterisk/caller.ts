@@ -92,7 +92,7 @@ export function callerIsGone(board: Switchboard, call: AsteriskCall, cause: numb
 }
 
 /** Does something to the caller's channel; false when it could not be done. */
-export async function onCaller(
+async function onCaller(
   board: Switchboard,
   call: AsteriskCall,
   method: 'POST' | 'DELETE',
