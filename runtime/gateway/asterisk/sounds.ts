@@ -34,7 +34,7 @@ export function soundOf(prompt: string, folder: string): PromptSound {
  */
 export const coreSounds: Readonly<Record<BuiltInPromptId, SoundSequence | 'music' | null>> = {
   'press-1-to-accept': ['followme/options'], // "Press 1 to accept this call, or 2 to reject it": any key but 1 is none
-  'press-1-to-connect': null,
+  'press-1-to-connect': ['vm-press', 'digits/1'],
   welcome: ['hello'],
   menu: null,
   'menu-invalid': ['vm-sorry'], // "I am sorry, I did not understand your response"
