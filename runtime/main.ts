@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   directory: async () => (await import('./cli/directory.ts')).directory,
   gateway: async () => (await import('./cli/gateway.ts')).gateway,
   prompts: async () => (await import('./cli/prompts.ts')).prompts,
+  'import-settings': async () => (await import('./cli/import-settings.ts')).importSettings,
 };
 
 const [, , name = '', ...args] = process.argv;
@@ -39,6 +40,6 @@ async function overview(): Promise<number> {
   if (name === '--version') return 0;
   if (!isAsked) complain(`There is no command “${name}”.`);
   for (const [each, load] of Object.entries(commands))
-    print(`  callchart ${each.padEnd(10)} ${(await load()).summary}`);
+    print(`  callchart ${each.padEnd(15)} ${(await load()).summary}`);
   return isAsked ? 0 : 2;
 }

@@ -8,8 +8,8 @@ import { exportedForwarding } from './api-forwarding.ts';
 import { exportedHours } from './api-hours.ts';
 import { instantOf } from './api-moments.ts';
 import { exportedRouting } from './export-routing.ts';
-import type { Untouched } from './import-settings.ts';
-import { items, members } from './reply-entry.ts';
+import { readReply, type Untouched } from './import-settings.ts';
+import { items, type Learnt, members } from './reply-entry.ts';
 
 /** One request: `PATCH /phone/extension/{id}/call_handling/settings/{settingType}`. */
 export interface SettingsPatch {
@@ -31,16 +31,27 @@ export interface ExportedSettings {
  * its code and id included; unknown entries, codes and fields are given back untouched.
  */
 export function exportSettings(settings: CallHandling, untouched: Untouched): ExportedSettings {
-  const { business_hours: business, closed_hours: closed, holiday_hours: holidays } = members(untouched.reply);
+  const { reply, known } = untouched;
+  const { business_hours: business, closed_hours: closed, holiday_hours: holidays } = members(reply);
+  const { settings: imported, learnt } = readReply(reply, known);
+  const source: Source = { reply, imported, learnt, timeZone: known.timeZone ?? 'UTC' };
   const written = [
-    ...items(business).map((entry) => writtenEntry(entry, { settings, untouched, time: 'business' })),
-    ...items(closed).map((entry) => writtenEntry(entry, { settings, untouched, time: 'closed' })),
-    ...items(holidays).flatMap((entry, index) => writtenHoliday(entry, index, settings, untouched)),
+    ...items(business).map((entry) => writtenEntry(entry, { settings, source, time: 'business' })),
+    ...items(closed).map((entry) => writtenEntry(entry, { settings, source, time: 'closed' })),
+    ...items(holidays).flatMap((entry, index) => writtenHoliday(entry, index, settings, source)),
   ];
   return {
     patches: written.map(({ patch }) => patch),
-    problems: [...written.flatMap(({ problems }) => problems), ...unwritten(settings, untouched)],
+    problems: [...written.flatMap(({ problems }) => problems), ...unwritten(settings, source)],
   };
+}
+
+interface Source {
+  readonly reply: unknown;
+  /** The settings as they were imported: what still is as here is given back as it was. */
+  readonly imported: CallHandling;
+  readonly learnt: Learnt;
+  readonly timeZone: string;
 }
 
 interface Written {
@@ -50,14 +61,14 @@ interface Written {
 
 interface Place {
   readonly settings: CallHandling;
-  readonly untouched: Untouched;
+  readonly source: Source;
   readonly time: 'business' | 'closed';
 }
 
-function writtenEntry(entry: unknown, { settings, untouched, time }: Place): Written {
+function writtenEntry(entry: unknown, { settings, source, time }: Place): Written {
   const fields = members(entry);
   const settingType = time === 'business' ? 'business_hours' : 'closed_hours';
-  const { imported } = untouched;
+  const { imported } = source;
   const isHours = time === 'business' && fields.sub_setting_type === 'custom_hours' && settings.hours !== undefined;
   if (isHours && !isSame(settings.hours, imported.hours)) {
     const hours = exportedHours(settings.hours);
@@ -67,7 +78,7 @@ function writtenEntry(entry: unknown, { settings, untouched, time }: Place): Wri
     };
   }
   const change = { before: imported[time] ?? {}, now: settings[time] ?? {}, pointer: pointerTo(time) };
-  const { body, problems } = writtenHandling(fields, change, untouched);
+  const { body, problems } = writtenHandling(fields, change, source);
   return { patch: { settingType, body }, problems };
 }
 
@@ -80,49 +91,44 @@ interface Change {
 function writtenHandling(
   fields: Readonly<Record<string, unknown>>,
   change: Change,
-  { learnt }: Untouched,
+  { learnt }: Source,
 ): { readonly body: Readonly<Record<string, unknown>>; readonly problems: readonly Problem[] } {
-  const source = fields.settings;
+  const written = fields.settings;
   if (fields.sub_setting_type === 'call_forwarding') {
-    return { body: { ...fields, settings: exportedForwarding({ source, ...change, learnt }) }, problems: [] };
+    return { body: { ...fields, settings: exportedForwarding({ source: written, ...change, learnt }) }, problems: [] };
   }
   if (fields.sub_setting_type !== 'call_handling') return { body: fields, problems: [] };
-  const { settings, problems } = exportedRouting({ source, ...change, learnt });
+  const { settings, problems } = exportedRouting({ source: written, ...change, learnt });
   return { body: { ...fields, settings }, problems };
 }
 
 /** A holiday that is gone is not written: PATCH takes none away. */
-function writtenHoliday(
-  item: unknown,
-  index: number,
-  settings: CallHandling,
-  untouched: Untouched,
-): readonly Written[] {
+function writtenHoliday(item: unknown, index: number, settings: CallHandling, source: Source): readonly Written[] {
   const { holiday_id: told, details } = members(item);
-  const id = [...untouched.learnt.holidays].find(([, known]) => known.index === index)?.[0];
+  const id = [...source.learnt.holidays].find(([, known]) => known.index === index)?.[0];
   const handlingIn = (from: CallHandling) =>
     from.holidayHandling?.find(({ holiday }) => holiday === id)?.handling ?? {};
   const place = settings.holidayHandling?.findIndex(({ holiday }) => holiday === id) ?? -1;
   const pointer = place < 0 ? '/holidayHandling' : pointerTo('holidayHandling', place, 'handling');
-  const change = { before: handlingIn(untouched.imported), now: handlingIn(settings), pointer };
+  const change = { before: handlingIn(source.imported), now: handlingIn(settings), pointer };
   const holidayId = typeof told === 'string' ? { holidayId: told } : {};
   return items(details).map((entry) => {
     const fields = members(entry);
     const written =
       fields.sub_setting_type === 'holiday'
-        ? { body: { ...fields, settings: writtenDates(fields.settings, id, settings, untouched) }, problems: [] }
-        : writtenHandling(fields, change, untouched);
+        ? { body: { ...fields, settings: writtenDates(fields.settings, id, settings, source) }, problems: [] }
+        : writtenHandling(fields, change, source);
     return { patch: { settingType: 'holiday_hours', ...holidayId, body: written.body }, problems: written.problems };
   });
 }
 
-function writtenDates(source: unknown, id: string | undefined, settings: CallHandling, untouched: Untouched): unknown {
+function writtenDates(dates: unknown, id: string | undefined, settings: CallHandling, source: Source): unknown {
   const of = ({ holidays }: CallHandling): Holiday | undefined => holidays?.find((holiday) => holiday.id === id);
-  const [before, now] = [of(untouched.imported), of(settings)];
-  if (now === undefined || before === undefined || isSame(before, now)) return source;
-  const zone = settings.timeZone ?? untouched.timeZone;
+  const [before, now] = [of(source.imported), of(settings)];
+  if (now === undefined || before === undefined || isSame(before, now)) return dates;
+  const zone = settings.timeZone ?? source.timeZone;
   return {
-    ...members(source),
+    ...members(dates),
     ...(isSame(before.name, now.name)
       ? {}
       : { name: typeof now.name === 'string' ? now.name : (now.name.en ?? now.name.fr) }),
@@ -132,7 +138,7 @@ function writtenDates(source: unknown, id: string | undefined, settings: CallHan
 }
 
 /** Settings that changed since the import and that no request can carry. */
-function unwritten(settings: CallHandling, { imported, learnt, reply }: Untouched): readonly Problem[] {
+function unwritten(settings: CallHandling, { imported, learnt, reply }: Source): readonly Problem[] {
   const whole = (['timeZone', 'breaks', 'break', 'holiday', 'holidayGroups', 'deleteEndedHolidays'] as const).filter(
     (field) => !isSame(settings[field], imported[field]),
   );

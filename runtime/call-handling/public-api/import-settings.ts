@@ -1,7 +1,7 @@
 // The reply of the public API's `GET /phone/extension/{id}/call_handling/settings` as settings of ours, with a report.
 // Export is export-settings.ts; each sub-setting is read by the file of its name.
 
-import type { CallHandling, Holiday, TimeHandling } from '../../../schema/documents.generated.ts';
+import type { CallHandling, Holiday, HolidayHandling, TimeHandling } from '../../../schema/documents.generated.ts';
 import { pointerTo } from '../../../schema/pointer.ts';
 import { type Problem, problem, shown } from '../../../schema/problem.ts';
 import { importedForwarding } from './api-forwarding.ts';
@@ -11,13 +11,10 @@ import { type ImportReport, importReport, leftOver, type Taken } from './import-
 import { importedRouting } from './import-routing.ts';
 import { type ImportKnowledge, idFrom, items, type Learnt, members, type ReplyEntry } from './reply-entry.ts';
 
-/** What an export needs to give back what was not understood. Kept beside the settings; nobody looks inside. */
+/** What an export needs to give back what was not understood. Plain JSON, kept beside the settings. */
 export interface Untouched {
   readonly reply: unknown;
-  /** The settings as they were imported: what still is as here is given back as it was. */
-  readonly imported: CallHandling;
-  readonly learnt: Learnt;
-  readonly timeZone: string;
+  readonly known: ImportKnowledge;
 }
 
 /** The settings and what is to be told of them. */
@@ -37,26 +34,38 @@ export interface ImportedSettings {
  * all is handling.import-not-settings. The settings are valid by schema/call-handling.schema.json.
  */
 export function importSettings(reply: unknown, known: ImportKnowledge = {}): ImportedSettings {
+  const { settings, report } = readReply(reply, known);
+  const left = isReply(reply) ? leftOver(reply, report) : report.left;
+  return { settings, taken: report.taken, guessed: report.guessed, leftOver: left, untouched: { reply, known } };
+}
+
+/** The settings of a reply, and what it tells of ids. */
+export interface ReadReply {
+  readonly settings: CallHandling;
+  readonly report: ImportReport;
+  readonly learnt: Learnt;
+}
+
+/** Reads a reply without telling what was left over: an export reads it again. */
+export function readReply(reply: unknown, known: ImportKnowledge): ReadReply {
   const report = importReport();
   const learnt: Learnt = { extensions: new Map(), contacts: new Map(), audio: new Map(), holidays: new Map() };
   const context = { report, learnt, known };
   const { business_hours: business, closed_hours: closed, holiday_hours: holidays } = members(reply);
-  const isReply = [business, closed, holidays].some((part) => part !== undefined);
-  if (!isReply) report.leave(problem('handling.import-not-settings', { pointer: '' }));
-  else unsaid(report, known);
+  if (isReply(reply)) unsaid(report, known);
+  else report.leave(problem('handling.import-not-settings', { pointer: '' }));
   const settings: CallHandling = {
     ...(known.timeZone === undefined ? {} : { timeZone: known.timeZone }),
     ...importedTime(business, '/business_hours', 'business', context),
     ...importedTime(closed, '/closed_hours', 'closed', context),
     ...importedHolidays(holidays, context),
   };
-  return {
-    settings,
-    taken: report.taken,
-    guessed: report.guessed,
-    leftOver: isReply ? leftOver(reply, report) : report.left,
-    untouched: { reply, imported: settings, learnt, timeZone: known.timeZone ?? 'UTC' },
-  };
+  return { settings, report, learnt };
+}
+
+function isReply(reply: unknown): boolean {
+  const { business_hours: business, closed_hours: closed, holiday_hours: holidays } = members(reply);
+  return [business, closed, holidays].some((part) => part !== undefined);
 }
 
 type Context = Pick<ReplyEntry, 'report' | 'learnt' | 'known'>;
@@ -104,26 +113,23 @@ function handlingIn(entry: TypedEntry): TimeHandling {
 
 /** Each holiday with its handling. Settings hold 50 of them; further ones are left over. */
 function importedHolidays(list: unknown, context: Context): CallHandling {
-  const read = items(list).flatMap((item, index) => {
-    if (index >= 50) return [];
+  const holidays: Holiday[] = [];
+  const own: HolidayHandling[] = [];
+  for (const [index, item] of items(list).slice(0, 50).entries()) {
     const pointer = pointerTo('holiday_hours', index);
     const { holiday_id: told, details } = members(item);
     const id = idFrom('holiday', typeof told === 'string' ? told : String(index + 1));
-    const entries = entriesOf(details, `${pointer}/details`, '/holidayHandling', context);
-    const holiday = entries.flatMap((entry) => (entry.type === 'holiday' ? importedHoliday(entry, id) : []))[0];
-    if (holiday === undefined) return [];
-    if (typeof told === 'string') context.report.take(`${pointer}/holiday_id`, `/holidays/${index}/id`);
+    const entries = entriesOf(details, `${pointer}/details`, `/holidayHandling/${own.length}/handling`, context);
+    const [holiday] = entries.flatMap((entry) => (entry.type === 'holiday' ? importedHoliday(entry, id) : []));
+    if (holiday === undefined) continue;
+    if (typeof told === 'string') context.report.take(`${pointer}/holiday_id`, `/holidays/${holidays.length}/id`);
     context.learnt.holidays.set(id, { id: typeof told === 'string' ? told : '', index });
-    return [{ holiday, handling: handlingOf(entries) }];
-  });
-  if (read.length === 0) return {};
-  const own = read.filter(({ handling }) => Object.keys(handling).length > 0);
-  return {
-    holidays: read.map(({ holiday }) => holiday),
-    ...(own.length === 0
-      ? {}
-      : { holidayHandling: own.map(({ holiday, handling }) => ({ holiday: holiday.id, handling })) }),
-  };
+    holidays.push(holiday);
+    const handling = handlingOf(entries);
+    if (Object.keys(handling).length > 0) own.push({ holiday: id, handling });
+  }
+  if (holidays.length === 0) return {};
+  return { holidays, ...(own.length === 0 ? {} : { holidayHandling: own }) };
 }
 
 function importedHoliday(entry: TypedEntry, id: string): readonly Holiday[] {

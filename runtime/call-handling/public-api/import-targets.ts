@@ -4,7 +4,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { NumberTarget } from '../../../schema/documents.generated.ts';
 import { problem, shown } from '../../../schema/problem.ts';
-import { eitherForm, type Found, idFrom, members, type ReplyEntry } from './reply-entry.ts';
+import { eitherForm, entryOf, type Found, idFrom, members, type ReplyEntry } from './reply-entry.ts';
 
 /** A target that was understood, with where it stood. */
 export interface FoundTarget<Value> {
@@ -24,7 +24,7 @@ export function foundExtension(entry: ReplyEntry, form: TargetForm, code: number
   if (found === null) return null;
   const { object, id, pointers } = found;
   const told = object.extension_number;
-  const number = told === undefined ? (entry.known.extensions?.get(id) ?? '') : String(told);
+  const number = told === undefined ? (entryOf(entry.known.extensions, id) ?? '') : String(told);
   if (!/^[0-9]{3,6}$/.test(number)) return unknownTarget(entry, pointers, id);
   if (id !== '') entry.learnt.extensions.set(number, { id, code });
   return { value: number, pointers };
@@ -39,7 +39,7 @@ export function foundContact(entry: ReplyEntry, form: TargetForm): FoundTarget<s
 
 /** Our id of a contact. */
 export function contactOf({ known, learnt }: ReplyEntry, id: string): string {
-  const contact = known.contacts?.get(id) ?? idFrom('contact', id);
+  const contact = entryOf(known.contacts, id) ?? idFrom('contact', id);
   learnt.contacts.set(contact, id);
   return contact;
 }
@@ -83,7 +83,7 @@ export function foundAudio(entry: ReplyEntry, found: Found | null): FoundTarget<
     entry.report.leave(problem('handling.import-audio-deleted', { pointer }, { id: value }));
     return { value: undefined, pointers: [] };
   }
-  const prompt = entry.known.audio?.get(value);
+  const prompt = entryOf(entry.known.audio, value);
   if (prompt === undefined) entry.report.guess(problem('handling.import-audio', { pointer }, { id: value }));
   const own = prompt ?? idFrom('audio', value);
   entry.learnt.audio.set(own, value);

@@ -16,16 +16,16 @@ export interface ReplyEntry {
   readonly learnt: Learnt;
 }
 
-/** What the reply does not say and its reader may know. Everything may be left out. */
+/** What the reply does not say and its reader may know. Plain JSON; everything may be left out. */
 export interface ImportKnowledge {
   /** IANA name of the extension's time zone; holidays are instants in the reply. */
   readonly timeZone?: string;
   /** Extension numbers by the API's extension ids, for the flat form, which has nothing else. */
-  readonly extensions?: ReadonlyMap<string, string>;
+  readonly extensions?: Readonly<Record<string, string>>;
   /** Our contacts by the API's ids. */
-  readonly contacts?: ReadonlyMap<string, string>;
+  readonly contacts?: Readonly<Record<string, string>>;
   /** Our prompts by the API's audio ids. */
-  readonly audio?: ReadonlyMap<string, string>;
+  readonly audio?: Readonly<Record<string, string>>;
 }
 
 /** What the reply itself tells of ids, so that they can be written again. By our name for the thing. */
@@ -91,4 +91,9 @@ export function idFrom(prefix: string, id: string): string {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
   return `${prefix}-${plain}`.slice(0, 63).replace(/-+$/, '');
+}
+
+/** What a table of JSON has under a key; undefined where it has none of its own. */
+export function entryOf(table: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
+  return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 }
