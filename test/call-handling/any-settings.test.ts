@@ -3,12 +3,11 @@ import { expect, test } from 'vitest';
 import { effective } from '../../runtime/call-handling/effective.ts';
 import { flowOf } from '../../runtime/call-handling/flow-of.ts';
 import { checkDocument } from '../../runtime/check/check-document.ts';
-import { compile } from '../../runtime/core/compile.ts';
 import { simulate } from '../../runtime/simulation/result.ts';
-import type { Chart, Directory, Flow, Scenario } from '../../schema/documents.generated.ts';
+import type { Flow, Scenario } from '../../schema/documents.generated.ts';
 import { parseAs } from '../../schema/validate.ts';
 import { arbitraryLevels } from './arbitrary-settings.ts';
-import { directory, facts, factsIn, lea } from './company.ts';
+import { chartsOf, companyWith, facts, factsIn, lea, neighbours } from './company.ts';
 
 const extensions = fc.constantFrom(lea, { ...lea, mailbox: null }, { ...lea, user: null, telephones: [] });
 
@@ -20,8 +19,8 @@ test('whatever the settings are, they make a sound flow, beside whose schedule t
   fc.assert(
     fc.property(arbitraryLevels, extensions, (levels, extension) => {
       const { flow, schedule } = flowOf(extension, effective(levels, { extension, facts }), facts);
-      const company = withSchedule(directory, schedule);
-      const { problems } = checkDocument(flow, { directory: company, flows: others });
+      const company = companyWith(schedule);
+      const { problems } = checkDocument(flow, { directory: company, flows: neighbours });
       looked += 1;
 
       expect(parseAs('flow', flow).ok).toBe(true);
@@ -50,8 +49,8 @@ test('whatever the settings are, a silent caller, a patient one and one who pres
         parties: answer === null ? {} : { [answer]: [{ does: 'answer', afterMs: 3_000, hangUpAfterMs: 5_000 }] },
       };
       const { end } = simulate({
-        charts: charts([flow, ...others]),
-        directory: withSchedule(directory, schedule),
+        charts: chartsOf([flow, ...neighbours]),
+        directory: companyWith(schedule),
         scenario,
       });
       if (end.outcome !== 'unfinished') ended += 1;
@@ -97,36 +96,6 @@ const calls = fc.record({
     [{ do: 'hangUp', afterMs: 20_000 }],
   ),
 });
-
-/** Flows behind the extensions that settings may lead to: each says its sentence and hangs up. */
-const others: readonly Flow[] = ['standard', 'file', 'salle', 'extension-205'].map((id) => ({
-  id,
-  name: id,
-  language: 'fr',
-  nodes: [
-    { id: 'entry', kind: 'entry', position: { x: 0, y: 0 }, settings: { numbers: [], extensions: [] } },
-    { id: 'bye', kind: 'message', position: { x: 300, y: 0 }, settings: { prompt: 'welcome' } },
-  ],
-  edges: [{ from: 'entry', outcome: 'next', to: 'bye' }],
-}));
-
-function charts(flows: readonly Flow[]): ReadonlyMap<string, Chart> {
-  return new Map(
-    flows.flatMap((flow) => {
-      const { chart } = compile(flow);
-      return chart === null ? [] : [[flow.id, chart] as const];
-    }),
-  );
-}
-
-function withSchedule(company: Directory, schedule: Directory['schedules'][number]): Directory {
-  return {
-    ...company,
-    schedules: [schedule],
-    mailboxes: [...company.mailboxes],
-    extensions: company.extensions.map((each) => (each.number === '204' ? { ...each, flow: 'extension-204' } : each)),
-  };
-}
 
 /** Nodes that lie on top of each other. */
 function samePlaces({ nodes }: Flow): readonly string[] {

@@ -6,14 +6,18 @@ import { extensionIn, factsOf, type HandledExtension, type HandlingFacts } from 
 import { flowOf, type HandlingFlow } from '../../runtime/call-handling/flow-of.ts';
 import type { LevelSettings } from '../../runtime/call-handling/policies.ts';
 import { numberProblems } from '../../runtime/check/number-problems.ts';
+import { compile } from '../../runtime/core/compile.ts';
 import { indexOf } from '../../runtime/directory/directory-index.ts';
 import { diallingRefusal } from '../../runtime/directory/endpoints.ts';
 import type {
   CallHandling,
   CallHandlingPolicies,
+  Chart,
   Directory,
+  Flow,
   Language,
   PolicyOption,
+  Schedule,
 } from '../../schema/documents.generated.ts';
 import { parseAs } from '../../schema/validate.ts';
 
@@ -103,6 +107,31 @@ export function forbidding(...options: readonly PolicyOption[]): CallHandlingPol
 /** Policies that lock options. */
 export function locking(...options: readonly PolicyOption[]): CallHandlingPolicies {
   return { policies: options.map((option) => ({ option, enabled: true, locked: true, modified: true })) };
+}
+
+/** Flows behind the other extensions: each greets and hangs up. */
+export const neighbours: readonly Flow[] = ['standard', 'file', 'salle', 'extension-205'].map((id) => ({
+  id,
+  name: id,
+  language: 'fr',
+  nodes: [
+    { id: 'entry', kind: 'entry', position: { x: 0, y: 0 }, settings: { numbers: [], extensions: [] } },
+    { id: 'hello', kind: 'message', position: { x: 300, y: 0 }, settings: { prompt: 'welcome' } },
+  ],
+  edges: [{ from: 'entry', outcome: 'next', to: 'hello' }],
+}));
+
+/** The charts of sound flows, by id. */
+export function chartsOf(flows: readonly Flow[]): ReadonlyMap<string, Chart> {
+  return new Map(flows.map((flow) => [flow.id, present(compile(flow).chart)]));
+}
+
+/** The directory when Léa's settings are in force: her schedule, and her extension leading to her flow. */
+export function companyWith(schedule: Schedule): Directory {
+  const extensions = directory.extensions.map((each) =>
+    each.number === '204' ? { ...each, flow: schedule.id } : each,
+  );
+  return { ...directory, schedules: [schedule], extensions };
 }
 
 function present<Value>(value: Value | null): Value {
