@@ -24,6 +24,7 @@ describeSystem(
   'the runtime goes away during a menu or a talk',
   () => ({
     settings: { events: 'inbound', commands: 'socket' },
+    asterisk: { dialplan: 'exten => 900,1,Answer()\n same => n,Echo()\n' },
     time: { at: tuesday, from: Date.now(), pace: 1 },
     promptSeconds: (prompt) => (prompt === 'cabinet-menu' ? 4 : 0.4),
   }),
@@ -92,6 +93,20 @@ describeSystem(
       await outage(system(), { meanwhile: () => rung.hangUp() });
 
       expect(await call.ended()).toMatchObject({ by: 'them' });
+      expect((await overAndQuiet(system())).cdr.outcome).toBe('talked');
+    });
+
+    test('a talk that was handed on before goes on, and ends with the caller', async () => {
+      const { call, rung } = await talk(system());
+      expect(await rung.transferTo(`sip:900@127.0.0.1:${system().asterisk.sipPort}`)).toBe(202);
+      expect(await call.hears(400)).toBe(true);
+      await rung.hangUp();
+
+      await outage(system(), { meanwhile: () => call.hears(400) });
+      call.speak(420);
+      expect(await call.hears(420)).toBe(true);
+      await call.hangUp();
+
       expect((await overAndQuiet(system())).cdr.outcome).toBe('talked');
     });
 

@@ -72,3 +72,14 @@ export function pause({ clock }: Switchboard, ms: number): Promise<void> {
     clock.setTimer(clock.now() + ms, resolve);
   });
 }
+
+/** Resolves when something has happened, or after so many milliseconds without it. */
+export function within({ clock }: Switchboard, ms: number, happened: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const cancel = clock.setTimer(clock.now() + ms, resolve);
+    void happened.then(() => {
+      cancel();
+      resolve();
+    });
+  });
+}

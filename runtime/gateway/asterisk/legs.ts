@@ -7,7 +7,7 @@ import { forgetIfOver, prepareBridge } from './bridge.ts';
 import { type AsteriskCall, type Branch, isWanted, type Leg, signal } from './call.ts';
 import { hangUpCaller } from './caller.ts';
 import { type Dialled, dialString, shownCallerId } from './dial-string.ts';
-import { type HangUpReason, hangUp, letGo, pause } from './hang-up.ts';
+import { type HangUpReason, hangUp, letGo, within } from './hang-up.ts';
 import { legChannel } from './ids.ts';
 import { lane } from './lane.ts';
 import { isFinal, type LegOutcome, outcomeOf, worstOf } from './leg-outcomes.ts';
@@ -94,7 +94,7 @@ async function dial(board: Switchboard, place: Place, dialled: Dialled, from: st
     refused(board, place, dialled.dial, created.status);
     return;
   }
-  await Promise.race([branch.entered.happened, pause(board, enterMs)]);
+  await within(board, enterMs, branch.entered.happened);
   if (isGivenUp(leg, branch)) return;
   const path = `channels/${segment(branch.channel)}/dial`;
   const reply = await board.request({ method: 'POST', path, query: { timeout: longestRing } });

@@ -16,6 +16,7 @@ import type { EventOutbox } from './event-outbox.ts';
 import { takeEvent } from './events.ts';
 import { listing } from './listing.ts';
 import { isSettled, tellFailed } from './repeated.ts';
+import { sessionClock } from './session-clock.ts';
 import type { AsteriskSettings } from './settings.ts';
 import type { GatewayClock, Switchboard } from './switchboard.ts';
 import { recall, reconcile } from './take-up.ts';
@@ -51,11 +52,12 @@ export interface SessionHolder {
 
 /** Opens a session over a connection, and takes the calls up. */
 export function openSession(
-  { settings, port, store, http, clock }: SessionOptions,
+  { settings, port, store, http, clock: endless }: SessionOptions,
   outbox: EventOutbox,
   connection: AriConnection,
   { again, report }: SessionHolder,
 ): Session {
+  const clock = sessionClock(endless);
   let isOpen = true;
   let attachment: Attachment | null = null;
   let waiting: AriEvent[] | null = [];
@@ -168,6 +170,7 @@ export function openSession(
   function end(): void {
     if (!isOpen) return;
     isOpen = false;
+    clock.end();
     outbox.detached();
     attachment?.detach();
   }

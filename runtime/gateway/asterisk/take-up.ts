@@ -39,6 +39,7 @@ function recalled(board: Switchboard, held: HeldCall, channel: string, listed: L
   call.isEnding = held.isOver;
   if (listed.bridges.has(talkBridge(channel))) call.bridge = Promise.resolve(true);
   for (const leg of held.legs) call.legs.set(leg.id, recalledLeg(board, call, leg, listed));
+  for (const other of listed.bridges.get(talkBridge(channel)) ?? []) recallHeir(board, call, other);
   for (const name of listed.recordings) recallRecording(call, name, held);
   for (const media of held.media) if (media.kind === 'play') recallPlay(board, call, media, held.language);
   return call;
@@ -64,6 +65,18 @@ function recalledLeg(board: Switchboard, call: AsteriskCall, held: HeldLeg, list
 
 /** Endpoints of one ring command (schema/command.schema.json). */
 const mostEndpoints = 50;
+
+/** Who talks with the caller and is no leg of ours was put in the place of one: the talk was handed on. */
+function recallHeir(board: Switchboard, call: AsteriskCall, channel: string): void {
+  if (channel === call.channel || board.branches.has(channel)) return;
+  const leg = newLeg(channel);
+  call.legs.set(leg.id, leg);
+  leg.phase = 'over';
+  leg.isHandedOn = true;
+  leg.winner = addBranch(board, { call, leg }, { channel, number: null });
+  leg.winner.phase = 'up';
+  leg.winner.isBridged = true;
+}
 
 function recallRecording(call: AsteriskCall, name: string, { media }: HeldCall): void {
   const parts = recordingParts(name);
