@@ -53,6 +53,10 @@ export interface Loop {
   stop(): Promise<void>;
 }
 
+/** Acknowledgements wait for the next turn, but no longer than so many milliseconds, and no more of them than so many. */
+const patienceMs = 500;
+const mostPatient = 1_000;
+
 /** A turn that could not be made durable is tried again after so many milliseconds. */
 const retryMs = 1_000;
 
@@ -68,6 +72,7 @@ export function startLoop(options: LoopOptions): Loop {
   const readers: (() => void)[] = [];
   let queue: Arrival[] = [];
   let turn: Promise<void> | null = null;
+  let cancelLater: (() => void) | null = null;
   let isScheduled = false;
   let isStopped = false;
 
@@ -97,7 +102,16 @@ export function startLoop(options: LoopOptions): Loop {
 
   function push(arrival: Arrival): void {
     queue.push(arrival);
-    schedule();
+    if (arrival.kind === 'acknowledged' && queue.length < mostPatient) scheduleLater();
+    else schedule();
+  }
+
+  /** Forgetting a command that was carried out is worth no turn, and no write to the disk, of its own. */
+  function scheduleLater(): void {
+    cancelLater ??= clock.setTimer(clock.now() + patienceMs, () => {
+      cancelLater = null;
+      schedule();
+    });
   }
 
   function schedule(): void {
@@ -111,7 +125,8 @@ export function startLoop(options: LoopOptions): Loop {
 
   function afterTurn(): void {
     turn = null;
-    if (queue.length > 0) schedule();
+    if (queue.some(({ kind }) => kind !== 'acknowledged')) schedule();
+    else if (queue.length > 0) scheduleLater();
     if (!isBehind()) for (const read of readers.splice(0)) read();
   }
 
@@ -182,6 +197,7 @@ export function startLoop(options: LoopOptions): Loop {
     gateways: () => [...sessions.values()].filter(({ id }) => connections.has(id)),
     async stop() {
       isStopped = true;
+      cancelLater?.();
       waiting.stop();
       absences.stop();
       await turn;
