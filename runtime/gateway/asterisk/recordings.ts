@@ -133,9 +133,19 @@ async function isHungUp(board: Switchboard, call: AsteriskCall): Promise<boolean
 
 /** A recording whose call is over: nobody waits for it, and nothing is lost. */
 export async function bringLeftover(board: Switchboard, callId: string, name: string): Promise<void> {
+  await untilOver(board, name);
   const brought = await bring(board, callId, name);
   if (brought.kind === 'failed') board.report(problem('gateway.recording-failed', {}, reasonOf(name, brought.reason)));
   else await discard(board, name);
+}
+
+/** Its caller may be hung up only now: half a message is no message. */
+async function untilOver(board: Switchboard, name: string): Promise<void> {
+  const until = board.clock.now() + patienceMs;
+  const request = { method: 'GET', path: `recordings/live/${segment(name)}` } as const;
+  while (board.isOpen() && board.clock.now() < until && (await board.request(request)).status === 200) {
+    await pause(board, retryMs);
+  }
 }
 
 type Brought =
