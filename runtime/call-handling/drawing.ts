@@ -4,7 +4,7 @@ import type { FlowEdge, FlowNode } from '../../schema/documents.generated.ts';
 
 /** Canvas units from column to column and from row to row: a card and its gap. */
 const columnWidth = 320;
-const rowHeight = 200;
+const rowHeight = 280;
 
 /** The columns of such a flow, from left to right. */
 export const columns = { entry: 0, hours: 1, busy: 2, ring: 3, target: 4, voicemail: 5, end: 6 } as const;

@@ -74,9 +74,6 @@ const flatFields: readonly (readonly [nested: readonly [string, string, ...strin
   [['busy_routing', 'require_press_1_before_connecting'], 'busy_require_press_1_before_connecting'],
 ];
 
-/** Known objects that only describe what an id already says. */
-const described: ReadonlySet<string> = new Set(['forward_to', 'operator']);
-
 function flattened(source: unknown): Readonly<Record<string, unknown>> {
   const { routing, busy_routing: busyRouting, ...rest } = members(source);
   const flat = flatFields.flatMap(([nested, name]) => {
@@ -90,12 +87,14 @@ function flattened(source: unknown): Readonly<Record<string, unknown>> {
   return { ...rest, ...Object.fromEntries(flat), ...Object.fromEntries(remainder) };
 }
 
-/** The members of an object of reads that no flat field takes. */
+/** The members of an object of reads that no flat field takes, neither them nor their id or number. */
 function unwritten(name: string, object: unknown): Readonly<Record<string, unknown>> {
-  const written = new Set(flatFields.flatMap(([nested]) => (nested[0] === name ? [nested[1]] : [])));
-  return Object.fromEntries(
-    Object.entries(members(object)).filter(([key]) => !written.has(key) && !described.has(key)),
-  );
+  const isWritten = (member: string, value: unknown) =>
+    flatFields.some(([[head, key, inner]]) => {
+      if (head !== name || key !== member || inner === 'description') return false;
+      return inner === undefined || members(value)[inner] !== undefined;
+    });
+  return Object.fromEntries(Object.entries(members(object)).filter(([key, value]) => !isWritten(key, value)));
 }
 
 /** Settings with a flat field of the same meaning. */

@@ -108,7 +108,7 @@ function withId(entry: ReplyEntry, { nested, flat }: TargetForm): Identified | n
       problem('handling.import-both-forms', { pointer: flatAt }, { taken: shown(told), other: shown(written) }),
     );
   }
-  const id = told ?? (whole === null ? written : undefined);
+  const id = told ?? (object.extension_number === undefined ? written : undefined);
   const pointers = [...(whole?.pointers ?? []), ...(written === undefined ? [] : [flatAt])];
   return { object, id: typeof id === 'string' ? id : '', pointers };
 }

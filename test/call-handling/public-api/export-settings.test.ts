@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { busyCodes, notAnsweredCodes } from '../../../runtime/call-handling/public-api/action-codes.ts';
 import { type ExportedSettings, exportSettings } from '../../../runtime/call-handling/public-api/export-settings.ts';
@@ -209,4 +210,62 @@ describe('what was changed is written', () => {
       ]),
     );
   });
+});
+
+test('whatever codes and forms a reply has, its settings come back from what is written', () => {
+  const id = fc.constantFrom('Ext-2', 'Ext-9', 'Contact-1', 'Nobody');
+  const target = fc.constantFrom(
+    {},
+    { extension_id: 'Ext-2', extension_number: 205 },
+    { id: 'Ext-9', extension_id: 'Ext-9', extension_number: '300' },
+    { extension_id: 'Ext-7', extension_number: 301, display_name: 'Ventes' },
+    { extension_number: 302 },
+    { id: 'Contact-1', display_name: 'Plombier' },
+    { phone_number: '+33612345678', description: 'Portable' },
+    { phone_number: '0612345678' },
+  );
+  const audio = fc.record({ id: fc.constantFrom('', '0', 'a1', 'removed_a1', 'Zz') });
+  const code = fc.integer({ min: 0, max: 23 });
+  const object = fc.record(
+    {
+      action: code,
+      forward_to: target,
+      operator: target,
+      voicemail_greeting: audio,
+      voicemail_leaving_instruction: audio,
+      message_greeting: audio,
+      connect_to_operator: fc.boolean(),
+      require_press_1_before_connecting: fc.boolean(),
+      something_new: fc.integer(),
+    },
+    { requiredKeys: [] },
+  );
+  const settings = fc.record(
+    {
+      routing: object,
+      busy_routing: object,
+      call_not_answer_action: code,
+      busy_on_another_call_action: code,
+      forward_to_extension_id: id,
+      busy_forward_to_extension_id: id,
+      operator_extension_id: id,
+      phone_number: fc.constantFrom('+33698765432', 'x'),
+      voicemail_greeting_id: fc.constantFrom('', '0', 'a1'),
+      ring_mode: fc.constantFrom('simultaneous', 'sequential', 'rotating'),
+      max_wait_time: fc.constantFrom(5, 30, 1800),
+    },
+    { requiredKeys: [] },
+  );
+
+  fc.assert(
+    fc.property(settings, (read) => {
+      const first = importSettings(routed(read), knowledge);
+      const exported = exportSettings(first.settings, first.untouched);
+      const extensions = { ...knowledge.extensions, 'Ext-7': '301' };
+
+      expect(exported.problems).toEqual([]);
+      expect(importSettings(replyAfter(exported), { ...knowledge, extensions }).settings).toEqual(first.settings);
+    }),
+    { numRuns: 1000 },
+  );
 });
