@@ -133,9 +133,9 @@ function handlingFaults(handling: AnyHandling, option: string, pointer: string, 
   return target === null ? [] : faultsOf(target, judge, pointer);
 }
 
-/** Hanging up is always an option of not answered; the others are listed in the policies' schema. */
+/** Busy hangs up only where it fell back to it: no policy is about that. */
 function isOption(option: string): option is PolicyOption {
-  return option !== 'busy.hangup' && option !== 'notAnswered.hangup';
+  return option !== 'busy.hangup';
 }
 
 function faultsOf(target: Target, { restriction, around }: Judge, pointer: string): readonly Problem[] {

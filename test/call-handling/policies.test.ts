@@ -95,6 +95,12 @@ describe('a stored value that a policy forbids', () => {
       { busy: { action: 'hangup' } },
     ],
     [
+      'hanging up, where it is forbidden, falls back to voicemail',
+      { notAnswered: { action: 'hangup' } },
+      forbidding('notAnswered.hangup'),
+      { notAnswered: { action: 'voicemail' } },
+    ],
+    [
       'voicemail itself is hung up',
       { notAnswered: { action: 'voicemail' } },
       forbidding('notAnswered.voicemail'),

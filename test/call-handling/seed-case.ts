@@ -24,7 +24,7 @@ export interface SeedCase {
 /** Monday, 2 March 2026, in Paris. */
 export const morning = '2026-03-02T10:00:00+01:00';
 export const evening = '2026-03-02T20:00:00+01:00';
-export const week: CallHandling['hours'] = [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '18:00' }));
+const week: CallHandling['hours'] = [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '18:00' }));
 export const business = (handling: TimeHandling): CallHandling => ({ hours: week, business: handling });
 export const number = { number: '+33612345678', country: 'FR' } as const;
 export const outside = [{ party: { kind: 'number', ...number }, enabled: true }] as const;
