@@ -54,6 +54,8 @@ export const dialplan: Contender = {
   start: () => Promise.resolve({ pid: null, stop: () => Promise.resolve() }),
 };
 
+const checkout = fileURLToPath(new URL('../../..', import.meta.url));
+
 async function serve(
   { asterisk, runtimePort }: Stage,
   folder: string,
@@ -64,11 +66,10 @@ async function serve(
   const settings = join(folder, 'asterisk.json');
   mkdirSync(folder, { recursive: true });
   writeFileSync(settings, JSON.stringify({ url, user, password, commands, outbound: outboundLogin }));
-  const main = fileURLToPath(new URL('../../../runtime/main.ts', import.meta.url));
   // The same store at each start: one with another id would wait until the application is given up.
   const data = join(asterisk.runFolder, 'callchart');
   const where = ['--port', String(runtimePort), '--data', data, '--asterisk', settings];
-  const args = [...nodeOptions, main, 'serve', ...where];
+  const args = [...nodeOptions, join(checkout, 'runtime/main.ts'), 'serve', ...where];
   const child = startChild({ file: node(), args, log: join(folder, 'printed'), folder });
   const own = `http://127.0.0.1:${runtimePort}`;
   const isAttached = async () => {

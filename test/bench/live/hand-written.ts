@@ -78,7 +78,6 @@ function take({ type, args, channel, request_id }: AriMessage): void {
     waiting.get(request_id)?.();
     waiting.delete(request_id);
   }
-  // What is sent before this may be lost.
   if (type === 'ApplicationRegistered') void attached();
   if (type === 'StasisStart' && args[0] === 'in') begin(channel.id, channel.caller.number);
   if (type === 'StasisStart' && args[0] === 'leg') void send('POST', `channels/${channel.id}/dial`, { timeout: '60' });
