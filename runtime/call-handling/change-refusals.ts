@@ -5,30 +5,25 @@ import type {
   BusyHandling,
   CallHandling,
   NotAnsweredHandling,
-  PolicyHolder,
   PolicyOption,
-  SettingsLevel,
   TimeHandling,
 } from '../../schema/documents.generated.ts';
 import { pointerTo } from '../../schema/pointer.ts';
 import { type Problem, problem } from '../../schema/problem.ts';
+import { type Editor, lockOn } from './control-lock.ts';
 import { forwardingOf, type LevelSettings, policyOf } from './policies.ts';
 import { documentOptions, isSame, optionOfField, type PlacedTime, timesOf } from './setting-options.ts';
 import { restrictionProblems, type Surroundings, type Target, targetOf, targetProblems } from './targets.ts';
 
 /** A change of one level's settings. */
-export interface SettingsChange {
+export interface SettingsChange extends Editor {
   readonly before: CallHandling;
   readonly after: CallHandling;
-  /** The level whose settings these are. */
-  readonly level: SettingsLevel;
-  /** Admins hold the locks of the level they edit; users change their own extension and hold none. */
-  readonly role: 'admin' | 'user';
 }
 
 /**
  * What of a change is refused, each with a pointer into `after` (or into `before` for what was taken out):
- * handling.not-yours, handling.locked-by-*, handling.forbidden, handling.restricted, handling.number-*.
+ * handling.not-yours, handling.locked-by-* or locked-for-*, handling.forbidden, handling.restricted, handling.number-*.
  * `levels` go from the account down to the level that is changed. A target is judged by its final number: a contact by the
  * number that it stands for. What was there before and stays is not refused (S3: it falls back instead).
  */
@@ -92,24 +87,14 @@ function wayOption(field: string, { action }: BusyHandling | NotAnsweredHandling
 function lockRefusals(
   options: readonly PolicyOption[],
   pointer: string,
-  { role, level }: SettingsChange,
+  who: SettingsChange,
   levels: readonly LevelSettings[],
 ): readonly Problem[] {
   for (const option of options) {
-    const { lock } = policyOf(option, levels);
-    if (lock !== null && (role === 'user' || isAbove(lock.level, level))) return [lockedBy(lock, pointer)];
+    const lock = lockOn(option, who, levels);
+    if (lock !== null) return [{ ...lock, pointer }];
   }
   return [];
-}
-
-function lockedBy({ level, name }: PolicyHolder, pointer: string): Problem {
-  return problem(`handling.locked-by-${level}`, { pointer }, { holder: name ?? level });
-}
-
-const order: readonly SettingsLevel[] = ['account', 'site', 'group', 'user'];
-
-function isAbove(lock: SettingsLevel, level: SettingsLevel): boolean {
-  return order.indexOf(lock) < order.indexOf(level);
 }
 
 interface UsePlace {

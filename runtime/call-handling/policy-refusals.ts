@@ -3,6 +3,7 @@
 import type { CallHandlingPolicies, SettingsLevel } from '../../schema/documents.generated.ts';
 import { pointerTo } from '../../schema/pointer.ts';
 import { type Problem, problem } from '../../schema/problem.ts';
+import { lockProblem } from './control-lock.ts';
 import { forwardingOf, type LevelSettings, policyOf } from './policies.ts';
 import { isSame } from './setting-options.ts';
 
@@ -16,7 +17,7 @@ export interface PoliciesChange {
 
 /**
  * What of a change of policies is refused, with pointers into `after`: handling.not-yours for users, and
- * handling.locked-by-* for what a higher level has locked. `above` are the levels above the changed one, account first.
+ * handling.locked-by-* or locked-for-* for what a higher level has locked. `above` are the levels above the changed one, account first.
  */
 export function policyRefusals(change: PoliciesChange, above: readonly LevelSettings[]): readonly Problem[] {
   const { before, after } = change;
@@ -34,6 +35,5 @@ export function policyRefusals(change: PoliciesChange, above: readonly LevelSett
 }
 
 function locked(lock: ReturnType<typeof policyOf>['lock'], pointer: string): readonly Problem[] {
-  if (lock === null) return [];
-  return [problem(`handling.locked-by-${lock.level}`, { pointer }, { holder: lock.name ?? lock.level })];
+  return lock === null ? [] : [lockProblem(lock, pointer)];
 }

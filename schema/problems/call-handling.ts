@@ -261,6 +261,50 @@ export const handlingProblems = {
       remedy: 'Adressez-vous à un administrateur.',
     },
   },
+  'handling.locked-for-account': {
+    severity: 'error',
+    en: {
+      message: 'This setting is locked for the whole account.',
+      remedy: 'Ask an administrator of the account.',
+    },
+    fr: {
+      message: 'Ce réglage est verrouillé pour tout le compte.',
+      remedy: 'Adressez-vous à un administrateur du compte.',
+    },
+  },
+  'handling.locked-for-site': {
+    severity: 'error',
+    en: {
+      message: 'This setting is locked for the site.',
+      remedy: 'Ask an administrator of the site.',
+    },
+    fr: {
+      message: 'Ce réglage est verrouillé pour le site.',
+      remedy: 'Adressez-vous à un administrateur du site.',
+    },
+  },
+  'handling.locked-for-group': {
+    severity: 'error',
+    en: {
+      message: 'This setting is locked for the group.',
+      remedy: 'Ask an administrator of the group.',
+    },
+    fr: {
+      message: 'Ce réglage est verrouillé pour le groupe.',
+      remedy: 'Adressez-vous à un administrateur du groupe.',
+    },
+  },
+  'handling.locked-for-user': {
+    severity: 'error',
+    en: {
+      message: 'An administrator has locked this setting for this extension.',
+      remedy: 'Ask an administrator.',
+    },
+    fr: {
+      message: 'Un administrateur a verrouillé ce réglage pour ce poste.',
+      remedy: 'Adressez-vous à un administrateur.',
+    },
+  },
   'handling.not-yours': {
     severity: 'error',
     en: {

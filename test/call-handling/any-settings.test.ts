@@ -11,17 +11,34 @@ import { chartsOf, companyWith, facts, factsIn, lea, neighbours } from './compan
 
 const extensions = fc.constantFrom(lea, { ...lea, mailbox: null }, { ...lea, user: null, telephones: [] });
 
+/** The kinds that settings come to. */
+const everyKind = [
+  'entry',
+  'schedule',
+  'busy',
+  'ring',
+  'operator',
+  'voicemail',
+  'message',
+  'busySignal',
+  'forward',
+  'external',
+  'hangup',
+];
+
 /** Somebody chose it: a number outside that is not asked for 1. */
 const chosen = new Set<string>(['flow.press-one-off']);
 
 test('whatever the settings are, they make a sound flow, beside whose schedule the check finds nothing', () => {
   let looked = 0;
+  const kinds = new Set<string>();
   fc.assert(
     fc.property(arbitraryLevels, extensions, (levels, extension) => {
       const { flow, schedule } = flowOf(extension, effective(levels, { extension, facts }), facts);
       const company = companyWith(schedule);
       const { problems } = checkDocument(flow, { directory: company, flows: neighbours });
       looked += 1;
+      for (const { kind } of flow.nodes) kinds.add(kind);
 
       expect(parseAs('flow', flow).ok).toBe(true);
       expect(problems.filter(({ code }) => !chosen.has(code))).toEqual([]);
@@ -30,6 +47,7 @@ test('whatever the settings are, they make a sound flow, beside whose schedule t
     { numRuns: 300 },
   );
   expect(looked).toBeGreaterThanOrEqual(300);
+  expect(everyKind.filter((kind) => !kinds.has(kind))).toEqual([]);
 });
 
 test('whatever the settings are, a silent caller, a patient one and one who presses keys all come to an end', () => {

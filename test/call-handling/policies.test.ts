@@ -231,8 +231,8 @@ describe('a change', () => {
       '/holidayHandling/0/handling/greeting',
     ],
   ])('of %s is refused where it is locked', (_what, after, policies, pointer) => {
-    expect(refused(change({}, after), policies)).toEqual([['handling.locked-by-account', pointer]]);
-    expect(refused(change(after, {}), policies)).toEqual([['handling.locked-by-account', pointer]]);
+    expect(refused(change({}, after), policies)).toEqual([['handling.locked-for-account', pointer]]);
+    expect(refused(change(after, {}), policies)).toEqual([['handling.locked-for-account', pointer]]);
     expect(refused(change({}, after), { policies: [] })).toEqual([]);
   });
 
@@ -240,11 +240,11 @@ describe('a change', () => {
     const asked = change({}, { business: { greeting: 'off' } });
 
     expect(refused(asked, { policies: [] }, locking('greeting'))).toEqual([
-      ['handling.locked-by-user', '/business/greeting'],
+      ['handling.locked-for-user', '/business/greeting'],
     ]);
     expect(refused({ ...asked, role: 'admin' }, { policies: [] }, locking('greeting'))).toEqual([]);
     expect(refused({ ...asked, role: 'admin' }, locking('greeting'))).toEqual([
-      ['handling.locked-by-account', '/business/greeting'],
+      ['handling.locked-for-account', '/business/greeting'],
     ]);
   });
 
@@ -316,7 +316,7 @@ describe('a change of policies', () => {
 
     expect(policyRefusals({ ...asked, role: 'user' }, []).map(({ code }) => code)).toEqual(['handling.not-yours']);
     expect(policyRefusals(asked, above).map(({ code, pointer }) => [code, pointer])).toEqual([
-      ['handling.locked-by-account', '/policies/1'],
+      ['handling.locked-for-account', '/policies/1'],
     ]);
     expect(
       policyRefusals({ ...asked, before: asked.after, after: { policies: [] } }, above).map(({ pointer }) => pointer),
