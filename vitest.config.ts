@@ -1,5 +1,5 @@
 // How every test is run: one `vitest run` for all; those that drive a browser one file at a time, after the others;
-// then, one file at a time too, those that make calls through a real Asterisk;
+// then, two at a time, those that make calls through a real Asterisk;
 // the package, whose build replaces the pages that the others serve, last.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -43,7 +43,7 @@ export default defineConfig({
           name: 'live',
           include: [LIVE],
           globalSetup: 'test/live/machine.ts',
-          fileParallelism: false,
+          maxWorkers: 2, // they wait for telephones most of the time, and each has an Asterisk of its own
           sequence: { groupOrder: 3 },
         },
       },
