@@ -3,7 +3,7 @@
 import { benchCanvas } from './canvas.ts';
 import { benchEngine } from './engine.ts';
 import { benchLink } from './link.ts';
-import { benchLive } from './live/live.ts';
+import { benchLive, benchLiveSocket } from './live/live.ts';
 import { benchLoad } from './load.ts';
 import { benchMemory } from './memory.ts';
 import { benchStart } from './start.ts';
@@ -16,6 +16,7 @@ const benchmarks: Readonly<Record<string, () => void | Promise<void>>> = {
   start: benchStart,
   canvas: benchCanvas,
   live: benchLive,
+  'live-socket': benchLiveSocket,
 };
 
 const chosen = process.argv.slice(2);
