@@ -25,8 +25,11 @@ export interface Stage {
   /** Where Asterisk connects to the runtime, and to the hand-written application. */
   readonly runtimePort: number;
   readonly handWrittenPort: number;
-  /** Waits until there is no channel and no bridge left; gives how many there were after that long, 0 when all is well. */
-  left(within: number): Promise<number>;
+  /**
+   * Waits until there are no more channels and bridges than were there before; gives how many more there were after that
+   * long, 0 when all is well.
+   */
+  left(within: number, before?: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -65,7 +68,7 @@ export async function openStage({ portBlocks }: { readonly portBlocks: number })
     ringing,
     runtimePort,
     handWrittenPort,
-    left: (within) => left(asterisk, within),
+    left: (within, before = 0) => left(asterisk, within, before),
     close: () => asterisk.close(),
   };
 }
@@ -120,11 +123,11 @@ tls_enabled = no
 `;
 }
 
-async function left(asterisk: RunningAsterisk, within: number): Promise<number> {
+async function left(asterisk: RunningAsterisk, within: number, before: number): Promise<number> {
   const count = async () => (await asterisk.channels()).length + (await asterisk.bridges()).length;
-  const isQuiet = async () => (await count()) === 0;
+  const isQuiet = async () => (await count()) <= before;
   await until(isQuiet, { what: 'the system is quiet', within }).catch(() => undefined);
-  return count();
+  return Math.max(0, (await count()) - before);
 }
 
 /** Ports that nobody has, for UDP and so as good as surely for TCP. */
