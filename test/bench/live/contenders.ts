@@ -2,7 +2,7 @@
 // application, and the dialplan, which needs no process.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exportChart } from '../../../runtime/core/export.ts';
 import { suitableNode } from '../../../runtime/launch/node.mjs';
@@ -66,8 +66,10 @@ async function serve(
   const settings = join(folder, 'asterisk.json');
   mkdirSync(folder, { recursive: true });
   writeFileSync(settings, JSON.stringify({ url, user, password, commands, outbound: outboundLogin }));
-  // The same store at each start: one with another id would wait until the application is given up.
-  const data = join(asterisk.runFolder, 'callchart');
+  // The same store at each start: one with another id would wait until the application is given up. It is on the disk
+  // (File Hierarchy Standard, /var/tmp), also when the logs of callers and Asterisk are kept in memory (TMPDIR): a disk that
+  // must first take those makes every commit wait.
+  const data = join('/var/tmp', basename(asterisk.runFolder));
   const where = ['--port', String(runtimePort), '--data', data, '--asterisk', settings];
   const args = [...nodeOptions, join(checkout, 'runtime/main.ts'), 'serve', ...where];
   const child = startChild({ file: node(), args, log: join(folder, 'printed'), folder });
