@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Contender, dialplan, handWritten, runtime } from '../bench/live/contenders.ts';
+import { type Contender, dialplan, handWritten, runtime, storeOf } from '../bench/live/contenders.ts';
 import { gatherCrowd } from '../bench/live/crowd.ts';
 import { openStage, type Stage } from '../bench/live/stage.ts';
 import { type Figures, trial } from '../bench/live/trial.ts';
@@ -24,7 +24,7 @@ describe.skipIf(obstacle !== '')(
 
     afterAll(async () => {
       await stage?.close();
-      rmSync(folder, { recursive: true, force: true });
+      for (const each of [folder, storeOf(stage)]) rmSync(each, { recursive: true, force: true });
     });
 
     async function threeSecondsOf(contender: Contender): Promise<Figures> {

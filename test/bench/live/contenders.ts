@@ -54,6 +54,14 @@ export const dialplan: Contender = {
   start: () => Promise.resolve({ pid: null, stop: () => Promise.resolve() }),
 };
 
+/**
+ * The store of a stage, the same at each start: a runtime with another would wait until the application is given up. It is
+ * on the disk (File Hierarchy Standard, /var/tmp), also when the logs of callers and Asterisk are in memory (TMPDIR).
+ */
+export function storeOf({ asterisk }: Pick<Stage, 'asterisk'>): string {
+  return join('/var/tmp', basename(asterisk.runFolder));
+}
+
 const checkout = fileURLToPath(new URL('../../..', import.meta.url));
 
 async function serve(
@@ -66,10 +74,7 @@ async function serve(
   const settings = join(folder, 'asterisk.json');
   mkdirSync(folder, { recursive: true });
   writeFileSync(settings, JSON.stringify({ url, user, password, commands, outbound: outboundLogin }));
-  // The same store at each start: one with another id would wait until the application is given up. It is on the disk
-  // (File Hierarchy Standard, /var/tmp), also when the logs of callers and Asterisk are kept in memory (TMPDIR): a disk that
-  // must first take those makes every commit wait.
-  const data = join('/var/tmp', basename(asterisk.runFolder));
+  const data = storeOf({ asterisk });
   const where = ['--port', String(runtimePort), '--data', data, '--asterisk', settings];
   const args = [...nodeOptions, join(checkout, 'runtime/main.ts'), 'serve', ...where];
   const child = startChild({ file: node(), args, log: join(folder, 'printed'), folder });

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installedVersion } from '../../live/asterisk/installation.ts';
-import { type Contender, dialplan, handWritten, runtime } from './contenders.ts';
+import { type Contender, dialplan, handWritten, runtime, storeOf } from './contenders.ts';
 import { gatherCrowd } from './crowd.ts';
 import { isHeld } from './held.ts';
 import { type Measured, type MeasuredTalk, report } from './report.ts';
@@ -62,7 +62,7 @@ async function bench(contenders: readonly Contender[], plan: Plan): Promise<void
     }
   } finally {
     await stage.close();
-    rmSync(folder, { recursive: true, force: true });
+    for (const each of [folder, storeOf(stage)]) rmSync(each, { recursive: true, force: true });
   }
   report(measured, talks, { seconds: plan.seconds, rounds: plan.rounds, bridgedCalls });
 }
