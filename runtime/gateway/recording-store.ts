@@ -21,9 +21,9 @@ export interface SavedRecording {
 /** The voicemail store as adapters see it. */
 export interface RecordingStore {
   /**
-   * Keeps the bytes of a WAV file (RIFF, 16-bit PCM, 8 kHz). Resolved: it is durable, and the gateway may forget its own
-   *: its file and its row are. Saving the same recording again gives the same
-   * name and changes nothing, so that a crash before the event was journaled may be retried.
+   * Keeps the bytes of a WAV file (RIFF, 16-bit PCM, 8 kHz). Resolved: its file and its row are durable, and the
+   * gateway may forget its own. Saving the same recording again gives the same name and changes nothing, so that a crash
+   * before the event was journaled may be retried.
    * Rejects, and keeps nothing, when the content ends early or is no WAV file, when it is longer than the longest
    * recording, and when the disk refuses; the error's message says which, in words for an admin.
    */

@@ -4,8 +4,8 @@
 import { problem } from '../../../schema/problem.ts';
 import type { GatewayStatus } from '../gateway-status.ts';
 import { type AriRequests, segment } from './ari/ari.ts';
+import type { AriClock } from './ari/ari-limits.ts';
 import type { AsteriskSettings } from './settings.ts';
-import type { GatewayClock } from './switchboard.ts';
 
 export interface AppOwner {
   /** Resolves true while another runtime has the application: it must not be taken. The admin has been told. */
@@ -19,7 +19,7 @@ export interface AppOwnerOptions {
   /** This runtime's own id, the same after every start on the same store; without spaces. */
   readonly runtime: string;
   readonly http: AriRequests;
-  readonly clock: GatewayClock;
+  readonly clock: AriClock;
   readonly status: GatewayStatus;
 }
 

@@ -1,13 +1,13 @@
 // The clock of one session: what it waits for ends with it.
 
-import type { GatewayClock } from './switchboard.ts';
+import type { AriClock } from './ari/ari-limits.ts';
 
-export interface SessionClock extends GatewayClock {
+export interface SessionClock extends AriClock {
   /** Nothing that was set will be called: it would only keep the process from ending. */
   end(): void;
 }
 
-export function sessionClock(clock: GatewayClock): SessionClock {
+export function sessionClock(clock: AriClock): SessionClock {
   const waiting = new Set<() => void>();
   return {
     now: () => clock.now(),

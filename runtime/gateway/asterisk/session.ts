@@ -7,6 +7,7 @@ import type { Attachment, CommandDelivery, Delivery, Gateway, GatewayPort, Parti
 import type { RecordingStore } from '../recording-store.ts';
 import type { AriEvent } from './ari/ari.generated.ts';
 import { type AriConnection, type AriRequest, segment } from './ari/ari.ts';
+import type { AriClock } from './ari/ari-limits.ts';
 import type { HttpRequests } from './ari/http-requests.ts';
 import type { AsteriskCall } from './call.ts';
 import { endCaller, keepRinging } from './caller.ts';
@@ -18,7 +19,7 @@ import { listing } from './listing.ts';
 import { isSettled, tellFailed } from './repeated.ts';
 import { sessionClock } from './session-clock.ts';
 import type { AsteriskSettings } from './settings.ts';
-import type { GatewayClock, Switchboard } from './switchboard.ts';
+import type { Switchboard } from './switchboard.ts';
 import { recall, reconcile } from './take-up.ts';
 
 export interface SessionOptions {
@@ -27,7 +28,7 @@ export interface SessionOptions {
   /** For downloads; how commands travel is the connector's business. */
   readonly http: HttpRequests;
   readonly store: RecordingStore;
-  readonly clock: GatewayClock;
+  readonly clock: AriClock;
 }
 
 /** What the gateway can do beyond the least (schema/link-message.schema.json, capabilities). */

@@ -5,16 +5,10 @@ import type { CallEvent } from '../../../schema/documents.generated.ts';
 import type { Problem } from '../../../schema/problem.ts';
 import type { RecordingStore } from '../recording-store.ts';
 import type { AriReply, AriRequest } from './ari/ari.ts';
+import type { AriClock } from './ari/ari-limits.ts';
 import type { AriDownload } from './ari/http-requests.ts';
 import type { AsteriskCall, Branch, Leg } from './call.ts';
 import type { AsteriskSettings } from './settings.ts';
-
-/** The clock, as the gateway is given it: milliseconds since 1970. */
-export interface GatewayClock {
-  now(): number;
-  /** Gives what cancels it. */
-  setTimer(at: number, then: () => void): () => void;
-}
 
 /** A called leg's channel, and whose it is. */
 export interface BranchPlace {
@@ -25,7 +19,7 @@ export interface BranchPlace {
 
 export interface Switchboard {
   readonly settings: AsteriskSettings;
-  readonly clock: GatewayClock;
+  readonly clock: AriClock;
   readonly store: RecordingStore;
   /** By the caller's channel. */
   readonly calls: Map<string, AsteriskCall>;

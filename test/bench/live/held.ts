@@ -6,7 +6,7 @@ import type { Figures } from './trial.ts';
 const longestToRingingMs = 250;
 
 /** Every call went well, and 95 of 100 callers heard ringing in good time. */
-export function isHeld({ failed, left, toRinging }: Pick<Figures, 'failed' | 'left' | 'toRinging'>): boolean {
+function isHeld({ failed, left, toRinging }: Pick<Figures, 'failed' | 'left' | 'toRinging'>): boolean {
   return failed === 0 && left === 0 && toRinging.p95 <= longestToRingingMs;
 }
 

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { installedVersion } from '../../live/asterisk/installation.ts';
 import { type Contender, dialplan, handWritten, runtime, storeOf } from './contenders.ts';
 import { gatherCrowd } from './crowd.ts';
-import { isHeld } from './held.ts';
 import { type Measured, type MeasuredTalk, report } from './report.ts';
 import { openStage, type Stage } from './stage.ts';
 import { bridgedCalls, talk } from './talk.ts';
@@ -21,16 +20,14 @@ const overSocket = [runtime('socket'), handWritten('socket'), dialplan];
 
 /** What is played, and how often. */
 interface Plan {
-  /** All contenders play these, whatever comes of it; the higher ones only until the first that they cannot hold. */
+  /** Calls a second; all contenders play all of them, whatever comes of it. */
   readonly rates: readonly number[];
-  readonly higherRates: readonly number[];
   readonly seconds: number;
   readonly rounds: number;
 }
 
 const usualPlan: Plan = {
   rates: [10, 25, 50, 75, 100],
-  higherRates: [],
   seconds: 5,
   rounds: 3,
 };
@@ -75,10 +72,8 @@ async function climb(stage: Stage, contender: Contender, plan: Plan, folder: str
   const measured: Figures[] = [];
   try {
     await trial(play, warmUp);
-    for (const perSecond of [...plan.rates, ...plan.higherRates]) {
-      const figures = await trial(play, { perSecond, seconds: plan.seconds });
-      measured.push(figures);
-      if (plan.higherRates.includes(perSecond) && !isHeld(figures)) break;
+    for (const perSecond of plan.rates) {
+      measured.push(await trial(play, { perSecond, seconds: plan.seconds }));
     }
     return measured;
   } finally {
