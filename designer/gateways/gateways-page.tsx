@@ -1,6 +1,6 @@
 // The page of the gateways: which are there, since when, with how many calls, and what went wrong.
 
-import { Alert, Stack, Text } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { PageFrame } from '../app/page-frame.tsx';
@@ -8,6 +8,7 @@ import { useDirectory } from '../directory/directory-context.tsx';
 import { useText } from '../i18n/text.tsx';
 import { useStore } from '../link/store-context.tsx';
 import { clockText } from '../trace/time-text.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { AttachHelp } from './attach-help.tsx';
 import { GatewayCard } from './gateway-card.tsx';
 import classes from './gateways.module.css';
@@ -56,17 +57,12 @@ function Gateways() {
 function Empty() {
   const { t } = useText();
   return (
-    <Stack align="center" gap="sm" className={classes.empty}>
-      <span className={classes.icon}>
-        <IconPlugConnectedX size={26} aria-hidden />
-      </span>
-      <Text component="h2" fw={620} m={0}>
-        {t('gateways.emptyTitle')}
-      </Text>
-      <Text size="sm" c="dimmed" ta="center" maw={460}>
-        {t('gateways.empty')}
-      </Text>
+    <EmptyState
+      icon={<IconPlugConnectedX size={26} aria-hidden />}
+      title={t('gateways.emptyTitle')}
+      text={t('gateways.empty')}
+    >
       <AttachHelp />
-    </Stack>
+    </EmptyState>
   );
 }
